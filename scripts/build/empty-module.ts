@@ -1,0 +1,2 @@
+/** Stands in for a library that another one names but never needs here. */
+export default undefined;

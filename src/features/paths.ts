@@ -1,0 +1,29 @@
+import type { ActionId, IndicatorId, ReviewId, SheetId, SourceId } from '#domain/ids.ts';
+
+/** The address of every screen. Hash routes: the app runs from any folder of any static host. */
+export const paths = {
+  home: '#/',
+  start: '#/start',
+  settings: '#/settings',
+  about: '#/about',
+  accessibility: '#/accessibility',
+  privacy: '#/privacy',
+  review: (review: ReviewId) => `#/review/${review}`,
+  plan: (review: ReviewId) => `#/review/${review}/plan`,
+  source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,
+  sheet: (review: ReviewId, source: SourceId, sheet: SheetId) =>
+    `#/review/${review}/gather/${source}/${sheet}`,
+  summary: (review: ReviewId) => `#/review/${review}/summary`,
+  reflect: (review: ReviewId, indicator?: IndicatorId) =>
+    indicator === undefined
+      ? `#/review/${review}/reflect`
+      : `#/review/${review}/reflect/${indicator}`,
+  act: (review: ReviewId) => `#/review/${review}/act`,
+  action: (review: ReviewId, action: ActionId) => `#/review/${review}/act/${action}`,
+  share: (review: ReviewId) => `#/review/${review}/share`,
+} as const;
+
+/** Goes to a screen, as a link to it would. */
+export function go(path: string): void {
+  window.location.hash = path;
+}

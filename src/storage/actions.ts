@@ -1,0 +1,12 @@
+import { type Action, actionRecord } from '#domain/action.ts';
+import type { ReviewId } from '#domain/ids.ts';
+import { database } from './database.ts';
+import { decodeAll, type Stored } from './stored.ts';
+
+/** A review's actions in the order they were added, deleted ones left out. */
+export async function actionsOf(reviewId: ReviewId): Promise<Stored<Action>> {
+  const rows = await database.actions.where({ reviewId }).toArray();
+  const { records, unreadable } = decodeAll(actionRecord, rows);
+  const kept = records.filter(({ deletedAt }) => deletedAt === null);
+  return { records: kept.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt)), unreadable };
+}

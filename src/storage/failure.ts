@@ -1,0 +1,37 @@
+import { Dexie } from 'dexie';
+
+/** Why the browser's storage did not do what was asked. */
+export type StorageFailure = 'quota' | 'blocked' | 'newer-version' | 'unavailable';
+
+const BY_NAME: Readonly<Record<string, StorageFailure>> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer-version',
+  BlockedError: 'blocked',
+};
+
+/** Names an error from IndexedDB. Dexie wraps the browser's own error, sometimes twice. */
+export function storageFailure(error: unknown): StorageFailure {
+  for (let cause = error; cause instanceof Error; cause = innerError(cause)) {
+    const failure = BY_NAME[cause.name];
+    if (failure !== undefined) return failure;
+  }
+  return 'unavailable';
+}
+
+function innerError(error: Error): unknown {
+  return error instanceof Dexie.DexieError ? error.inner : error.cause;
+}
+
+const SENTENCES: Readonly<Record<StorageFailure, string>> = {
+  quota: 'This device has no room left. Free some space, then try again.',
+  blocked: 'Another tab holds an older version of this app open. Close it, then try again.',
+  'newer-version': 'A newer version of this app has been used here. Reload the page to get it.',
+  unavailable:
+    'This browser does not let the app store anything. A private window, or a setting of your ' +
+    'organisation, may be the reason.',
+};
+
+/** What happened and what to do, for the screen. */
+export function storageSentence(failure: StorageFailure): string {
+  return SENTENCES[failure];
+}

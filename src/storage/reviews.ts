@@ -1,0 +1,21 @@
+import type { ReviewId } from '#domain/ids.ts';
+import { type Review, reviewRecord } from '#domain/review.ts';
+import { database } from './database.ts';
+import { decodeAll, type Stored } from './stored.ts';
+
+/** Every review that has not been deleted, the newest first. */
+export async function allReviews(): Promise<Stored<Review>> {
+  const { records, unreadable } = decodeAll(reviewRecord, await database.reviews.toArray());
+  const kept = records.filter(({ deletedAt }) => deletedAt === null);
+  return { records: kept.toSorted(newestFirst), unreadable };
+}
+
+/** One review, deleted or not; nothing in either list when there is none of that id. */
+export async function reviewById(id: ReviewId): Promise<Stored<Review>> {
+  const row = await database.reviews.get(id);
+  return decodeAll(reviewRecord, row === undefined ? [] : [row]);
+}
+
+function newestFirst(a: Review, b: Review): number {
+  return b.createdAt.localeCompare(a.createdAt);
+}

@@ -1,0 +1,79 @@
+import { type Change, changeKey, write } from './change.ts';
+import { type StorageFailure, storageFailure } from './failure.ts';
+
+/** What may truthfully be said about saving at this moment. */
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | {
+      readonly kind: 'failed';
+      readonly failure: StorageFailure;
+      readonly unsaved: readonly Change[];
+    };
+
+/**
+ * Writes every change at once and knows what has become of each. Nothing is held back to be
+ * written later: an edit made in the instant before the page goes must be on its way already.
+ * IndexedDB runs the writes to one table in the order they were asked for.
+ */
+export function createSaver(
+  writeChange: (change: Change) => Promise<void> = write,
+  now: () => Date = () => new Date(),
+) {
+  const failed = new Map<string, Change>();
+  const listeners = new Set<() => void>();
+  const latest = new Map<string, Change>();
+  let failure: StorageFailure = 'unavailable';
+  let savedAt: Date | null = null;
+  let state: SaveState = { kind: 'idle' };
+
+  function settle(): void {
+    state = currentState();
+    for (const listener of listeners) listener();
+  }
+
+  function currentState(): SaveState {
+    if (latest.size > 0) return { kind: 'saving' };
+    if (failed.size > 0) return { kind: 'failed', failure, unsaved: [...failed.values()] };
+    return savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt };
+  }
+
+  /** Resolves when the change is durable (true) or has failed and is kept (false). */
+  async function save(change: Change): Promise<boolean> {
+    const key = changeKey(change);
+    latest.set(key, change);
+    settle();
+    const error = await writeChange(change).then(
+      () => null,
+      (thrown: unknown) => ({ thrown }),
+    );
+    const isLatest = latest.get(key) === change;
+    if (isLatest) latest.delete(key);
+    if (error === null) {
+      savedAt = now();
+      if (isLatest) failed.delete(key);
+    } else if (isLatest) {
+      failure = storageFailure(error.thrown);
+      failed.set(key, change);
+    }
+    settle();
+    return error === null;
+  }
+
+  return {
+    save,
+    /** Tries again everything that is not saved. */
+    async retry(): Promise<void> {
+      await Promise.all([...failed.values()].map(save));
+    },
+    state: (): SaveState => state,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const saver = createSaver();
+export const { save } = saver;

@@ -1,0 +1,47 @@
+import type { ReviewId, SheetId, SourceId } from '#domain/ids.ts';
+import type { Source } from '#domain/instrument.ts';
+import { newSheet } from '#domain/new-records.ts';
+import { decodeRecord } from '#domain/record.ts';
+import { isEmptySheet, type Sheet, sheetRecord } from '#domain/sheet.ts';
+import { database } from './database.ts';
+import { decodeAll, type Stored } from './stored.ts';
+
+/** A review's sheets from all its sources, deleted ones left out. */
+export async function sheetsOf(reviewId: ReviewId): Promise<Stored<Sheet>> {
+  const rows = await database.sheets.where({ reviewId }).toArray();
+  return withoutDeleted(decodeAll(sheetRecord, rows));
+}
+
+/** The sheets of one source, deleted ones left out. */
+export async function sheetsOfSource(
+  reviewId: ReviewId,
+  sourceId: SourceId,
+): Promise<Stored<Sheet>> {
+  const rows = await database.sheets.where({ reviewId, sourceId }).toArray();
+  return withoutDeleted(decodeAll(sheetRecord, rows));
+}
+
+/**
+ * Makes an empty sheet, numbered after every other of its source. In one transaction, so that two
+ * tabs never give the same number.
+ */
+export async function addSheet(reviewId: ReviewId, source: Source, id: SheetId): Promise<Sheet> {
+  return database.transaction('rw', database.sheets, async () => {
+    const rows = await database.sheets.where({ reviewId, sourceId: source.id }).toArray();
+    const sheet = newSheet(reviewId, source, decodeAll(sheetRecord, rows).records, id);
+    await database.sheets.add(sheet);
+    return sheet;
+  });
+}
+
+/** Takes away a sheet that was opened and left without a mark. Anything else stays. */
+export async function discardIfEmpty(id: SheetId): Promise<void> {
+  await database.transaction('rw', database.sheets, async () => {
+    const stored = decodeRecord(sheetRecord, await database.sheets.get(id));
+    if (stored.ok && isEmptySheet(stored.value)) await database.sheets.delete(id);
+  });
+}
+
+function withoutDeleted({ records, unreadable }: Stored<Sheet>): Stored<Sheet> {
+  return { records: records.filter(({ deletedAt }) => deletedAt === null), unreadable };
+}

@@ -1,0 +1,39 @@
+import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewRecords } from '#domain/review-records.ts';
+import { actionsOf } from './actions.ts';
+import { database } from './database.ts';
+import { reflectionsOf } from './reflections.ts';
+import { sheetsOf } from './sheets.ts';
+
+/** Adds a review with all that belongs to it, in one transaction: all of it, or nothing. */
+export async function addWholeReview(records: ReviewRecords): Promise<void> {
+  const { reviews, sheets, reflections, actions } = database;
+  await database.transaction('rw', reviews, sheets, reflections, actions, async () => {
+    await reviews.add(records.review);
+    await sheets.bulkAdd([...records.sheets]);
+    await reflections.bulkAdd([...records.reflections]);
+    await actions.bulkAdd([...records.actions]);
+  });
+}
+
+/** How much belongs to a review, for a list that shows no more than that. */
+export async function reviewSize(
+  id: ReviewId,
+): Promise<{ readonly sheets: number; readonly actions: number }> {
+  const [sheets, actions] = await Promise.all([sheetsOf(id), actionsOf(id)]);
+  return { sheets: sheets.records.length, actions: actions.records.length };
+}
+
+/** Everything that can be read of a review, apart from the review itself. */
+export async function contentsOf(id: ReviewId): Promise<Omit<ReviewRecords, 'review'>> {
+  const [sheets, reflections, actions] = await Promise.all([
+    sheetsOf(id),
+    reflectionsOf(id),
+    actionsOf(id),
+  ]);
+  return {
+    sheets: sheets.records,
+    reflections: reflections.records,
+    actions: actions.records,
+  };
+}

@@ -1,0 +1,20 @@
+import { classNames } from './class-names.ts';
+
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'destructive';
+
+const classOfKind: Record<ButtonKind, string> = {
+  primary: 'ds_button',
+  secondary: 'ds_button ds_button--secondary',
+  quiet: 'ui-button-quiet',
+  destructive: 'ds_button ds_button--secondary ui-button--destructive',
+};
+
+/** The look of a button, for Button and ButtonLink alike. */
+export function buttonClasses(kind: ButtonKind, small: boolean | undefined, hasIcon: boolean) {
+  return classNames(
+    'ui-button',
+    classOfKind[kind],
+    small && 'ds_button--small',
+    hasIcon && 'ui-button--icon',
+  );
+}

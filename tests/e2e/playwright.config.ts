@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium, findFirefox } from '../../scripts/machine/browsers.mjs';
+import { locale, root, timeZone } from '../setup/place.ts';
+
+const port = Number(process.env['E2E_PORT'] ?? 4174);
+const address = `http://127.0.0.1:${port}/`;
+const chromium = findChromium();
+const firefox = findFirefox();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  globalTimeout: 10 * 60_000,
+  use: {
+    baseURL: address,
+    locale,
+    timezoneId: timeZone,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args: chromiumFlags(), ...(chromium && { executablePath: chromium }) },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,45 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumFlags, findChromium } from '../../scripts/machine/browsers.mjs';
+import { locale, timeZone } from './place.ts';
+
+const setupFiles = ['tests/setup/fail-on-noise.ts'];
+
+/** Rules, files, documents, and journeys without a screen: plain Node. */
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+    setupFiles,
+    // Read as a worker starts, before its first date.
+    env: { TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
+  },
+};
+
+const executablePath = findChromium();
+
+/** Storage, components and forms, in the Chromium that is installed. */
+const browser: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'browser',
+    include: ['tests/**/*.browser.test.{ts,tsx}'],
+    setupFiles,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 800 },
+      instances: [{ browser: 'chromium' }],
+      provider: playwright({
+        launchOptions: { args: chromiumFlags(), ...(executablePath && { executablePath }) },
+        contextOptions: { locale, timezoneId: timeZone },
+      }),
+    },
+  },
+};
+
+export const testProjects = [unit, browser];
