@@ -1,4 +1,4 @@
-import { type Action, isOpen } from './action.ts';
+import { isOpen } from './action.ts';
 import type { Instrument, Source } from './instrument.ts';
 import { hasReflection } from './reflection.ts';
 import type { ReviewRecords } from './review-records.ts';

@@ -8,8 +8,10 @@ const files = import.meta.glob('../../indicators/v*/*.json', { import: 'default'
 const MAIN_FILE = 'instrument.json';
 const loaded = new Map<number, Promise<Instrument>>();
 
+export type InstrumentVersion = Pick<Instrument, 'id' | 'version'>;
+
 /** The version that new reviews are done with. */
-export const CURRENT = { id: 'sri2', version: newestVersion() } as const;
+export const CURRENT: InstrumentVersion = { id: 'sri2', version: newestVersion() };
 
 /**
  * The words of one version. A review names the version it was done with and opens with those
@@ -33,7 +35,7 @@ async function assembleVersion(version: number): Promise<Instrument> {
 }
 
 function load(paths: readonly string[]): Promise<unknown[]> {
-  return Promise.all(paths.map((path) => files[path]?.()));
+  return Promise.all(paths.map(async (path) => files[path]?.()));
 }
 
 function pathsOf(version: number): readonly string[] {
