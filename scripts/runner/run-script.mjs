@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { npmCommand } from '../machine/npm.mjs';
 
 /**
@@ -19,7 +20,12 @@ export function runScript(script, args) {
     }
     child.on('error', (error) => (output += error.message));
     child.on('close', (code) =>
-      resolve({ succeeded: code === 0, output, seconds: (Date.now() - started) / 1000 }),
+      resolve({
+        succeeded: code === 0,
+        // Some tools colour what they print into a pipe; a log should stay plain.
+        output: stripVTControlCharacters(output),
+        seconds: (Date.now() - started) / 1000,
+      }),
     );
   });
 }

@@ -17,13 +17,7 @@ export type ReportDocument = {
 };
 
 export type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | FactsBlock
-  | TableBlock
-  | FigureBlock
-  | QuotesBlock;
+  HeadingBlock | ParagraphBlock | ListBlock | FactsBlock | TableBlock | FigureBlock | QuotesBlock;
 
 /** A section (1), a part of it (2) or a part of that (3). The document's title is none of these. */
 export type HeadingBlock = {

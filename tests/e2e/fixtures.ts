@@ -12,9 +12,9 @@ type Quiet = {
 /** A journey fails when any tab logs an error or a warning, or throws. */
 export const test = base.extend<Quiet>({
   expectedNoise: [[], { option: true }],
-  context: async ({ context, expectedNoise }, use) => {
+  context: async ({ context, expectedNoise }, provide) => {
     const noise = listenForNoise(context);
-    await use(context);
+    await provide(context);
     const unexpected = noise.filter((said) => !expectedNoise.some((known) => known.test(said)));
     expect(unexpected, 'The browser complained').toEqual([]);
   },

@@ -21,7 +21,6 @@ export default defineConfig({
     locale,
     timezoneId: timeZone,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
     {
