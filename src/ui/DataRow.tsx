@@ -1,4 +1,4 @@
-import type { Column, Row } from './DataTable.tsx';
+import type { Column, Row } from './table-data.ts';
 
 interface DataRowProps {
   row: Row;

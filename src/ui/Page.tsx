@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { BackLink } from './BackLink.tsx';
+import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx';
 import { classNames } from './class-names.ts';
 import { usePageArrival } from './use-page-arrival.ts';
 
@@ -10,6 +11,8 @@ export interface PageProps {
   /** One or two sentences under the title, in larger type. */
   lead?: ReactNode;
   back?: { href: string; label: string } | undefined;
+  /** Instead of `back`, where there is more than one level above. */
+  breadcrumbs?: readonly Crumb[] | undefined;
   /** Beside the title where there is room: a button or two. */
   actions?: ReactNode;
   /** `reading` keeps lines short; `wide` is for tables and things side by side. */
@@ -21,7 +24,8 @@ export interface PageProps {
 
 /** One screen: its heading, its tab title, and where focus goes on arrival. */
 export function Page(props: PageProps) {
-  const { title, caption, lead, back, actions, width = 'reading', projector, children } = props;
+  const { title, caption, lead, back, breadcrumbs, actions, children } = props;
+  const { width = 'reading', projector } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   usePageArrival(title, heading);
   return (
@@ -33,6 +37,7 @@ export function Page(props: PageProps) {
         projector && 'ui-projector',
       )}
     >
+      {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
       {back && <BackLink href={back.href}>{back.label}</BackLink>}
       <header className="ui-page__header">
         <div>

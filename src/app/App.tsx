@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Button } from '#ui/Button.tsx';
+import { PageProvider } from '#ui/PageProvider.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Routes } from './routes.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { useSaveStatus } from './save-status.ts';
+import { ScreenFailed } from './ScreenFailed.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The app: what is around every screen, and the screen for the place the person is at. */
+export function App() {
+  const [place] = useHashLocation();
+  useEffect(connectSaving, []);
+  return (
+    <PageProvider siteName="SRI 2">
+      <Shell place={place} saveStatus={<LiveSaveStatus />}>
+        <ErrorBoundary place={place} fallback={<ScreenFailed backup={<SaveBackup />} />}>
+          <Routes place={place} />
+        </ErrorBoundary>
+      </Shell>
+    </PageProvider>
+  );
+}
+
+/** Storage is large, so it comes after the first paint. */
+function connectSaving(): () => void {
+  const connected = import('./connect-saving.ts').then((module) => module.connectSaving());
+  return () => void connected.then((disconnect) => disconnect());
+}
+
+function SaveBackup() {
+  const download = async () => (await import('./connect-saving.ts')).downloadEverything();
+  return (
+    <Button kind="secondary" icon="download" onClick={() => void download()}>
+      Save a backup
+    </Button>
+  );
+}
+
+function LiveSaveStatus() {
+  const { state, hasRecovered, retry, download } = useSaveStatus();
+  return (
+    <SaveStatus state={state} hasRecovered={hasRecovered} onRetry={retry} onDownload={download} />
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { loadSheetEntry } from '#features/gather/load-sheet-entry.ts';
+import { SheetScreen } from '#features/gather/SheetScreen.tsx';
+import { useLoaded } from '#features/use-loaded.ts';
+import { Loading } from '#ui/Loading.tsx';
+import { NotFound } from '../NotFound.tsx';
+import { OpeningProblemPage } from '../open-review/OpeningProblemPage.tsx';
+
+export interface SheetRouteProps {
+  /** As they stand in the address: anything at all. */
+  reviewId: string;
+  sourceId: string;
+  sheetId: string;
+}
+
+/**
+ * Reads a sheet once and hands it to its screen. Not live, unlike the other screens of a review:
+ * while a person types, their form is what is true, and nothing may change it under their hands.
+ */
+export function SheetRoute({ reviewId, sourceId, sheetId }: SheetRouteProps) {
+  const load = useCallback(
+    () => loadSheetEntry(reviewId, sourceId, sheetId),
+    [reviewId, sourceId, sheetId],
+  );
+  const loaded = useLoaded(load);
+  if (!loaded) return <Loading />;
+  if (loaded.ok) return <SheetScreen entry={loaded.value} />;
+  const problem = loaded.error;
+  const isWithinReview = problem.kind === 'not-found' && problem.what !== 'review';
+  return isWithinReview ? <NotFound /> : <OpeningProblemPage problem={problem} />;
+}

@@ -1,0 +1,59 @@
+import { LazyScreen } from './LazyScreen.tsx';
+import { matchPath } from './match-path.ts';
+import { NotFound } from './NotFound.tsx';
+import { screen } from './screen.ts';
+
+const review = '/review/:reviewId';
+
+/** Every address of the app, in the order of the journey. */
+const screens = [
+  screen('/', async () => (await import('#features/reviews/HomeScreen.tsx')).HomeScreen),
+  screen('/start', async () => (await import('#features/reviews/StartScreen.tsx')).StartScreen),
+  screen(review, async () => (await import('./review-routes/review.ts')).ReviewRoute),
+  screen(`${review}/plan`, async () => (await import('./review-routes/plan.ts')).PlanRoute),
+  screen(
+    `${review}/gather/:sourceId`,
+    async () => (await import('./review-routes/source.ts')).SourceRoute,
+  ),
+  screen(
+    `${review}/gather/:sourceId/:sheetId`,
+    async () => (await import('./review-routes/sheet.tsx')).SheetRoute,
+  ),
+  screen(
+    `${review}/summary`,
+    async () => (await import('./review-routes/summary.ts')).SummaryRoute,
+  ),
+  screen(
+    `${review}/reflect`,
+    async () => (await import('./review-routes/reflect-list.ts')).ReflectListRoute,
+  ),
+  screen(
+    `${review}/reflect/:indicatorId`,
+    async () => (await import('./review-routes/reflect.ts')).ReflectRoute,
+  ),
+  screen(`${review}/act`, async () => (await import('./review-routes/act.ts')).ActRoute),
+  screen(
+    `${review}/act/:actionId`,
+    async () => (await import('./review-routes/action.ts')).ActionRoute,
+  ),
+  screen(`${review}/share`, async () => (await import('./review-routes/share.ts')).ShareRoute),
+  screen(
+    '/settings',
+    async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
+  ),
+  screen('/about', async () => (await import('#features/about/AboutScreen.tsx')).AboutScreen),
+  screen(
+    '/accessibility',
+    async () => (await import('#features/about/AccessibilityScreen.tsx')).AccessibilityScreen,
+  ),
+  screen('/privacy', async () => (await import('#features/about/PrivacyScreen.tsx')).PrivacyScreen),
+];
+
+/** The screen for the place the person is at. */
+export function Routes({ place }: { place: string }) {
+  for (const each of screens) {
+    const params = matchPath(each.path, place);
+    if (params) return <LazyScreen key={each.path} screen={each} params={params} />;
+  }
+  return <NotFound />;
+}
