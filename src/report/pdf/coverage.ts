@@ -6,8 +6,8 @@ import { type PdfFonts, readTypeface, type Typeface } from './typeface.ts';
 const FALLBACK = '\uFFFD';
 
 /** Marks that only steer other software: line breaks come from us, and joins have no shape. */
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/gu;
-const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
+const CONTROLS = /(?!\n)\p{Cc}/gu;
 
 /**
  * Pairs that share one glyph in Roboto. A PDF keeps one meaning per glyph, so without this a reader

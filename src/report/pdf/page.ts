@@ -12,7 +12,7 @@ export type Page = readonly Placed[];
  */
 export function paginate(strips: readonly Strip[], height: number): readonly Page[] {
   const pages: Page[] = [];
-  for (let start = 0; start < strips.length; ) {
+  for (let start = 0; start < strips.length;) {
     const end = breakAfter(strips, start, height);
     pages.push(place(strips.slice(start, end)));
     start = end;

@@ -30,6 +30,13 @@ export type Flow = {
   /** White space wanted before and after. Between two blocks the larger counts, not the sum. */
   readonly above: number;
   readonly below: number;
+  /**
+   * Whether it is said of what follows, as a short line above a table is, and would rather go to
+   * the next page with it than stay behind.
+   */
+  readonly introduces?: boolean;
+  /** Whether it is a table or a figure, which the line above it may introduce. */
+  readonly stands?: boolean;
 };
 
 /** The same strip without meaning, for what is drawn a second time. */
@@ -45,6 +52,11 @@ export function keepOfLine(index: number, count: number): Keep {
   return index < count - 1 && (index === 0 || index === count - 2) ? 'rather' : 'free';
 }
 
+/** The same for the items of a list: the first has company below it, and the last above. */
+export function keepItems(items: readonly (readonly Strip[])[]): readonly Strip[] {
+  return items.flatMap((strips, index) => endingWith(strips, keepOfLine(index, items.length)));
+}
+
 /** Says how the last strip keeps with what comes after the block. */
 export function endingWith(strips: readonly Strip[], keep: Keep): readonly Strip[] {
   return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep } : strip));
@@ -52,10 +64,15 @@ export function endingWith(strips: readonly Strip[], keep: Keep): readonly Strip
 
 /** Strips one under another, with white space between blocks. */
 export function stack(flows: readonly Flow[]): readonly Strip[] {
-  let below = 0;
-  return flows.flatMap((flow) => {
-    const gap = Math.max(below, flow.above);
-    below = flow.strips.length > 0 ? flow.below : below;
-    return flow.strips.map((strip, index) => (index === 0 ? { ...strip, above: gap } : strip));
+  const filled = flows.filter(({ strips }) => strips.length > 0);
+  return filled.flatMap((flow, index) => {
+    const gap = Math.max(filled[index - 1]?.below ?? 0, flow.above);
+    const goesAlong = flow.introduces && filled[index + 1]?.stands;
+    const strips = goesAlong ? goingAlong(flow.strips) : flow.strips;
+    return strips.map((strip, at) => (at === 0 ? { ...strip, above: gap } : strip));
   });
+}
+
+function goingAlong(strips: readonly Strip[]): readonly Strip[] {
+  return strips.at(-1)?.keep === 'free' ? endingWith(strips, 'rather') : strips;
 }

@@ -11,7 +11,7 @@ export type Typesetter = {
    * words do not join when the text is copied or read aloud. Blank text has no lines.
    */
   readonly linesOf: (text: string, style: TextStyle, width: number) => readonly string[];
-  /** The width of the widest piece that would rather not be broken. */
+  /** The width of the widest word, in points. */
   readonly widestWordOf: (text: string, style: TextStyle) => number;
 };
 
@@ -31,11 +31,11 @@ export function typesetter(
     linesOf: (text, style, width) => {
       const paragraphs = paragraphsOf(legible(text));
       return paragraphs.flatMap((paragraph, index) =>
-        breakLines(spaced(paragraph, index, paragraphs), width, measureIn(style)),
+        breakEvenly(spaced(paragraph, index, paragraphs), width, measureIn(style)),
       );
     },
     widestWordOf: (text, style) =>
-      Math.max(0, ...paragraphsOf(legible(text)).flatMap(piecesOf).map(measureIn(style))),
+      Math.max(0, ...paragraphsOf(legible(text)).flatMap(wordsOf).map(measureIn(style))),
   };
 }
 
@@ -62,32 +62,36 @@ function spaced(paragraph: string, index: number, all: readonly string[]): strin
   return index < all.length - 1 ? `${paragraph} ` : paragraph;
 }
 
-/** Words with the space after them; a word may also break after a dash or slash inside it. */
-function piecesOf(paragraph: string): readonly string[] {
-  return (paragraph.match(/[^ ]+ ?/gu) ?? []).flatMap((word) =>
-    word.split(/(?<=[\p{L}\p{N})][-\u2010–—/])(?=\p{L})/u),
-  );
+/** Words, each with the space after it. A dash between two words goes with the first of them. */
+function wordsOf(paragraph: string): readonly string[] {
+  return paragraph.match(/[^ ]+(?: [–—](?= |$))? ?/gu) ?? [];
 }
 
 function breakLines(paragraph: string, width: number, measure: Measure): readonly string[] {
+  const pieces = wordsOf(paragraph).flatMap((word) => breakWord(word, width, measure));
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(paragraph)) {
-    if (measure(line + piece) <= width) {
-      line += piece;
-      continue;
+  for (const piece of pieces) {
+    if (line !== '' && measure(line + piece) > width) {
+      lines.push(line);
+      line = '';
     }
-    if (line !== '') lines.push(line);
-    const parts = breakWord(piece, width, measure);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? '';
+    line += piece;
   }
   return [...lines, line];
 }
 
-/** A word wider than the line is cut between letters; an accent stays with its letter. */
+/** A word wider than the line may break after a dash or slash, and else between any two letters. */
 function breakWord(word: string, width: number, measure: Measure): readonly string[] {
   if (measure(word) <= width) return [word];
+  const parts = word.split(/(?<=[\p{L}\p{N}][-\u2010–—/])(?=\p{L})/u);
+  return parts.flatMap((part) =>
+    measure(part) <= width ? [part] : breakLetters(part, width, measure),
+  );
+}
+
+/** An accent stays with its letter, and a closing space with the last one. */
+function breakLetters(word: string, width: number, measure: Measure): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
@@ -98,4 +102,22 @@ function breakWord(word: string, width: number, measure: Measure): readonly stri
     part += letter;
   }
   return [...parts, part];
+}
+
+/** A last line shorter than this share of the width looks like a word that was left behind. */
+const SHORT = 0.15;
+
+/** How much narrower the lines above may become to lend the last one a word. */
+const LEND = 0.82;
+
+/** The lines of a paragraph; a single short word at its end gets company from the line above. */
+function breakEvenly(paragraph: string, width: number, measure: Measure): readonly string[] {
+  const lines = breakLines(paragraph, width, measure);
+  if (lines.length < 2 || measure(lines.at(-1) ?? '') > width * SHORT) return lines;
+  for (let narrower = width * 0.98; narrower >= width * LEND; narrower -= width * 0.02) {
+    const tried = breakLines(paragraph, narrower, measure);
+    if (tried.length > lines.length) return lines;
+    if (measure(tried.at(-1) ?? '') > width * SHORT) return tried;
+  }
+  return lines;
 }

@@ -4,7 +4,7 @@
  */
 
 /** A4, upright. `bottom` leaves room for the line at the foot of the page. */
-export const PAGE = { width: 595.28, height: 841.89, top: 60, bottom: 74, side: 56 } as const;
+export const PAGE = { width: 595.28, height: 841.89, top: 56, bottom: 68, side: 56 } as const;
 
 /** The width of tables and figures, from margin to margin. */
 export const COLUMN = PAGE.width - 2 * PAGE.side;
@@ -28,6 +28,7 @@ export const COLOUR = {
   accent: '#0065bd',
   rule: '#d3d8de',
   faint: '#e9edf1',
+  tint: '#8fbde3',
   white: '#ffffff',
 } as const;
 
@@ -53,7 +54,7 @@ export const TEXT = {
   plain: { face: 'regular', size: 10.5, leading: 15.75, colour: COLOUR.text },
   lead: { face: 'regular', size: 13, leading: 19.5, colour: COLOUR.text },
   note: { face: 'regular', size: 9, leading: 13, colour: COLOUR.quiet },
-  bullet: { face: 'bold', size: 10.5, leading: 15.75, colour: COLOUR.accent },
+  bullet: { face: 'bold', size: 13, leading: 15.75, colour: COLOUR.accent },
   term: { face: 'bold', size: 10, leading: 14.5, colour: COLOUR.text },
   detail: { face: 'regular', size: 10, leading: 14.5, colour: COLOUR.text },
   caption: { face: 'bold', size: 10, leading: 14, colour: COLOUR.text },

@@ -2,10 +2,10 @@ import type { FactsBlock } from '#report/document.ts';
 import type { Flow, Strip } from '../strip.ts';
 import { group, leaf, type Tag } from '../tags.ts';
 import type { Typesetter } from '../text.ts';
-import { COLOUR, COLUMN, TEXT } from '../theme.ts';
+import { COLOUR, COLUMN, TEXT, WHOLE } from '../theme.ts';
 import { type Cell, rowStrips } from './row.ts';
 
-const LOOK = { padding: 5.5, rule: { weight: 0.5, colour: COLOUR.rule } } as const;
+const LOOK = { padding: 5.5, rule: { weight: 0.5, colour: COLOUR.rule }, stand: 'top' } as const;
 const TERM = { x: 0, width: 128 } as const;
 const DETAIL = { x: 144, width: COLUMN - 144 } as const;
 
@@ -13,7 +13,15 @@ const DETAIL = { x: 144, width: COLUMN - 144 } as const;
 export function layoutFacts({ items }: FactsBlock, type: Typesetter): Flow {
   const rows = items.map((item) => layoutFact(item, type));
   return {
-    tags: rows.length > 0 ? [group('Table', rows.map(({ tag }) => tag))] : [],
+    tags:
+      rows.length > 0
+        ? [
+            group(
+              'Table',
+              rows.map(({ tag }) => tag),
+            ),
+          ]
+        : [],
     strips: rows.flatMap(({ strips }) => strips),
     above: 4,
     below: 18,
@@ -28,5 +36,5 @@ function layoutFact({ term, detail }: FactsBlock['items'][number], type: Typeset
     { tag: name, text: term, style: TEXT.term, column: TERM, align: 'start' },
     { tag: value, text: detail, style: TEXT.detail, column: DETAIL, align: 'start' },
   ];
-  return { tag: group('TR', [name, value]), strips: rowStrips(cells, LOOK, type) };
+  return { tag: group('TR', [name, value]), strips: rowStrips(cells, LOOK, WHOLE, type) };
 }

@@ -5,13 +5,14 @@ import type { Typesetter } from '../text.ts';
 import { MEASURE, TEXT, type TextStyle } from '../theme.ts';
 import { keptLines } from './lines.ts';
 
-type Depth = 1 | 2 | 3;
+/** How deep in the document a heading stands: in a section, a part, or a part of a part. */
+export type Depth = HeadingBlock['level'];
 
 type Look = { readonly style: TextStyle; readonly above: number; readonly below: number };
 
 const LOOKS: Readonly<Record<Depth, Look>> = {
-  1: { style: TEXT.heading1, above: 34, below: 8 },
-  2: { style: TEXT.heading2, above: 24, below: 5 },
+  1: { style: TEXT.heading1, above: 30, below: 8 },
+  2: { style: TEXT.heading2, above: 22, below: 5 },
   3: { style: TEXT.heading3, above: 16, below: 3 },
 };
 
@@ -19,22 +20,12 @@ const LOOKS: Readonly<Record<Depth, Look>> = {
 const ROLES: Readonly<Record<Depth, Role>> = { 1: 'H2', 2: 'H3', 3: 'H4' };
 
 /**
- * The depths at which headings are tagged. A document may leap from a section to a part of a part;
- * the structure may not, so such a heading is tagged one step below the one before it.
+ * The depth at which a heading is tagged, after one of depth `before` (0 at the start). A document
+ * may leap from a section to a part of a part; the structure may not, so it goes one step at most.
  */
-export function depthsOf(headings: readonly HeadingBlock[]): ReadonlyMap<HeadingBlock, Depth> {
-  let before = 0;
-  return new Map(
-    headings.map((heading) => {
-      const depth = before === 0 ? 1 : before < heading.level - 1 ? stepBelow(before) : heading.level;
-      before = depth;
-      return [heading, depth];
-    }),
-  );
-}
-
-function stepBelow(depth: number): Depth {
-  return depth === 1 ? 2 : 3;
+export function depthAfter(before: Depth | 0, level: Depth): Depth {
+  if (before === 0) return 1;
+  return before === 1 && level === 3 ? 2 : level;
 }
 
 /** A heading never ends a page: all its lines stay with what it heads. */

@@ -28,3 +28,8 @@ export function keptLines(...args: Parameters<typeof lineStrips>): readonly Stri
   const keep: Keep = 'always';
   return lineStrips(...args).map((strip) => ({ ...strip, keep }));
 }
+
+/** Lines that end with a space, so that what is drawn next does not join their last word. */
+export function setApart(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? `${line} ` : line));
+}

@@ -1,6 +1,6 @@
 import type { ListBlock } from '#report/document.ts';
 import { textLine } from '../ink.ts';
-import type { Flow, Strip } from '../strip.ts';
+import { type Flow, keepItems, type Strip } from '../strip.ts';
 import { group, leaf, type Tag } from '../tags.ts';
 import type { Typesetter } from '../text.ts';
 import { MEASURE, TEXT } from '../theme.ts';
@@ -11,10 +11,20 @@ const GAP = 4;
 
 /** A list with bullets; its items may be blank, and then they are left out. */
 export function layoutList({ items }: ListBlock, type: Typesetter): Flow {
-  const laidOut = items.map((item) => layoutItem(item, type)).filter(({ strips }) => strips.length > 0);
+  const laidOut = items
+    .map((item) => layoutItem(item, type))
+    .filter(({ strips }) => strips.length > 0);
   return {
-    tags: laidOut.length > 0 ? [group('L', laidOut.map(({ tag }) => tag))] : [],
-    strips: laidOut.flatMap(({ strips }) => strips),
+    tags:
+      laidOut.length > 0
+        ? [
+            group(
+              'L',
+              laidOut.map(({ tag }) => tag),
+            ),
+          ]
+        : [],
+    strips: keepItems(laidOut.map(({ strips }) => strips)),
     above: 0,
     below: 11,
   };

@@ -1,6 +1,6 @@
 import type { QuotesBlock } from '#report/document.ts';
 import type { BoxInk } from '../ink.ts';
-import type { Flow, Strip } from '../strip.ts';
+import { type Flow, keepItems, type Strip } from '../strip.ts';
 import { group, leaf, type Tag } from '../tags.ts';
 import type { Typesetter } from '../text.ts';
 import { COLOUR, MEASURE, TEXT } from '../theme.ts';
@@ -11,10 +11,12 @@ const GAP = 9;
 
 /** Words as they were written, each beside a bar of its own. */
 export function layoutQuotes({ items }: QuotesBlock, type: Typesetter): Flow {
-  const laidOut = items.map((item) => layoutQuote(item, type)).filter(({ strips }) => strips.length > 0);
+  const laidOut = items
+    .map((item) => layoutQuote(item, type))
+    .filter(({ strips }) => strips.length > 0);
   return {
     tags: laidOut.map(({ tag }) => tag),
-    strips: laidOut.flatMap(({ strips }) => strips),
+    strips: keepItems(laidOut.map(({ strips }) => strips)),
     above: 4,
     below: 14,
   };
@@ -34,5 +36,5 @@ function layoutQuote(text: string, type: Typesetter): Quote {
 }
 
 function bar(height: number): BoxInk {
-  return { kind: 'box', tag: null, x: 0, y: 0, width: 2.5, height, colour: COLOUR.rule };
+  return { kind: 'box', tag: null, x: 0, y: 0, width: 2.5, height, colour: COLOUR.tint };
 }

@@ -12,7 +12,10 @@ export function layoutTitle(document: ReportDocument, type: Typesetter): Flow {
   const column = { x: 0, width: COLUMN };
   const parts = [
     { tag: tags.title, strips: keptLines(tags.title, document.title, TEXT.title, column, type) },
-    { tag: tags.subtitle, strips: keptLines(tags.subtitle, document.subtitle, TEXT.subtitle, column, type) },
+    {
+      tag: tags.subtitle,
+      strips: keptLines(tags.subtitle, document.subtitle, TEXT.subtitle, column, type),
+    },
     { tag: tags.dated, strips: keptLines(tags.dated, document.dated, TEXT.dated, column, type) },
   ].filter(({ strips }) => strips.length > 0);
   return {
@@ -28,7 +31,15 @@ function spaced(strips: readonly Strip[]): readonly Strip[] {
 }
 
 function accent(): Strip {
-  const box: BoxInk = { kind: 'box', tag: null, x: 0, y: 0, width: 44, height: 4, colour: COLOUR.accent };
+  const box: BoxInk = {
+    kind: 'box',
+    tag: null,
+    x: 0,
+    y: 0,
+    width: 44,
+    height: 4,
+    colour: COLOUR.accent,
+  };
   return { height: 12, above: 0, keep: 'always', ink: [box] };
 }
 
