@@ -1,4 +1,4 @@
-import { type IndicatorId } from './ids.ts';
+import type { IndicatorId, SourceId } from './ids.ts';
 import { type Indicator, IndicatorFile, type Instrument, InstrumentFile } from './instrument.ts';
 
 /**
@@ -13,7 +13,9 @@ export function assembleInstrument(main: unknown, indicatorFiles: readonly unkno
   const faults = [
     ...missingFiles(header, files),
     ...missingStatements(header, files),
+    ...sharedIds(header),
     ...brokenReferences(header),
+    ...brokenPools(header),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return { ...header, indicators: inOrder(header.indicators, files) };
@@ -53,20 +55,42 @@ function missingStatements(
   ]);
 }
 
-function brokenReferences(header: InstrumentFile): readonly string[] {
-  const viewpoints = header.viewpoints.map(({ id }) => id);
-  const views = header.sources.filter(({ kind }) => kind === 'views').map(({ id }) => id);
+/** A pool stands where a source could, so neither may have the other's id. */
+function sharedIds({ sources, pools, viewpoints, bands }: InstrumentFile): readonly string[] {
+  const twice = (what: string, things: readonly { readonly id: string }[]): readonly string[] =>
+    repeated(things.map(({ id }) => id)).map((id) => `Two ${what} are called ${id}.`);
   return [
-    ...repeated(header.sources.map(({ id }) => id)).map((id) => `Two sources are called ${id}.`),
-    ...header.sources
-      .filter(({ viewpoint }) => !viewpoints.includes(viewpoint))
+    ...twice('sources or pools', [...sources, ...pools]),
+    ...twice('viewpoints', viewpoints),
+    ...twice('bands', bands),
+  ];
+}
+
+function brokenReferences({ sources, viewpoints, bands }: InstrumentFile): readonly string[] {
+  const known = viewpoints.map(({ id }) => id);
+  return [
+    ...sources
+      .filter(({ viewpoint }) => !known.includes(viewpoint))
       .map(({ id, viewpoint }) => `${id} belongs to ${viewpoint}, which is not a viewpoint.`),
-    ...header.pools
-      .filter(({ sources }) => sources.some((id) => !views.includes(id)))
-      .map(({ id }) => `The pool ${id} names something that is not a source of views.`),
-    ...(header.bands.filter(({ from }) => from === null).length === 1
+    ...(bands.filter(({ from }) => from === null).length === 1
       ? []
       : ['Exactly one band must have no lower edge.']),
+  ];
+}
+
+/** A source in two pools would be counted in one of them only; two viewpoints cannot share one. */
+function brokenPools({ sources, pools }: InstrumentFile): readonly string[] {
+  const views = sources.filter(({ kind }) => kind === 'views');
+  const viewpointsOf = (ids: readonly SourceId[]) =>
+    new Set(views.filter(({ id }) => ids.includes(id)).map(({ viewpoint }) => viewpoint));
+  return [
+    ...pools
+      .filter((pool) => pool.sources.some((id) => !views.some((source) => source.id === id)))
+      .map(({ id }) => `The pool ${id} names something that is not a source of views.`),
+    ...pools
+      .filter((pool) => viewpointsOf(pool.sources).size > 1)
+      .map(({ id }) => `The pool ${id} mixes viewpoints.`),
+    ...repeated(pools.flatMap((pool) => pool.sources)).map((id) => `${id} is pooled twice.`),
   ];
 }
 

@@ -33,13 +33,24 @@ export function decodeRecord<Shape>(
   if (!versioned.success) return failed({ reason: 'corrupt', where: 'version' });
   const { version } = versioned.data;
   if (version > kind.version) return failed({ reason: 'newer-version', version });
-  const current = kind.migrations
-    .slice(version - 1)
-    .reduce<Record<string, unknown>>((record, migrate) => migrate(record), versioned.data);
+  const current = migrated(kind.migrations.slice(version - 1), versioned.data);
+  if (current === null) return failed({ reason: 'corrupt', where: `version ${version}` });
   const parsed = kind.schema.safeParse(current);
   return parsed.success
     ? ok(parsed.data)
     : failed({ reason: 'corrupt', where: firstPath(parsed.error) });
+}
+
+/** Null where a migration trips: nobody has checked yet that the old record is what it should be. */
+function migrated(
+  migrations: readonly Migration[],
+  stored: Record<string, unknown>,
+): Record<string, unknown> | null {
+  try {
+    return migrations.reduce((record, migrate) => migrate(record), stored);
+  } catch {
+    return null;
+  }
 }
 
 function firstPath(error: z.core.$ZodError): string {

@@ -7,9 +7,15 @@ export function shuffledBy<Thing>(
   key: (thing: Thing) => string,
 ): readonly Thing[] {
   return things
-    .map((thing) => ({ thing, place: mixed(key(thing)) }))
-    .toSorted((a, b) => a.place - b.place)
+    .map((thing) => ({ thing, key: key(thing), place: mixed(key(thing)) }))
+    .toSorted((a, b) => a.place - b.place || inOrder(a.key, b.key))
     .map(({ thing }) => thing);
+}
+
+/** Two keys that fall on one place still have an order that is not the one they came in. */
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** FNV-1a over the key's characters, then the finaliser of MurmurHash3 to spread near keys apart. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { actionReach } from '#domain/action.ts';
+import { preferencesReach } from '#domain/preferences.ts';
+import { reflectionReach } from '#domain/reflection.ts';
+import { reviewReach } from '#domain/review.ts';
+import { sheetReach } from '#domain/sheet.ts';
+import { SHEETS_CSV_COLUMNS } from '#files/sheets-csv.ts';
+import { FIGURE_COLUMNS } from '#report/csv/figures.ts';
+import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
+
+/** What docs/data-formats.md lists, by the heading of its table. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  Review: Object.keys(reviewReach),
+  Sheet: Object.keys(sheetReach),
+  Reflection: Object.keys(reflectionReach),
+  Action: Object.keys(actionReach),
+  Preferences: Object.keys(preferencesReach),
+  'Figures: CSV': FIGURE_COLUMNS,
+  'Sheets as CSV': SHEETS_CSV_COLUMNS,
+};
+
+test('every field and every column is explained, in its order, and no other', () => {
+  const documented = tablesIn('data-formats.md').map(({ heading, columns, rows }) => [
+    heading,
+    rows.map(({ cells }) => cells[columns[0] ?? '']?.replaceAll('`', '')),
+  ]);
+  expect(Object.fromEntries(documented)).toEqual(FIELDS);
+});

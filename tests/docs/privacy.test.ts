@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { actionReach } from '#domain/action.ts';
+import { preferencesReach } from '#domain/preferences.ts';
+import { reflectionReach } from '#domain/reflection.ts';
+import { reviewReach, serviceReach } from '#domain/review.ts';
+import { sheetReach } from '#domain/sheet.ts';
+import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
+
+/** What docs/privacy.md says about how far each field goes, by the heading of its table. */
+const REACH = {
+  'A review': reviewReach,
+  'Its service': serviceReach,
+  'A sheet': sheetReach,
+  'A reflection': reflectionReach,
+  'An action': actionReach,
+  Preferences: preferencesReach,
+};
+
+const tables = tablesIn('privacy.md').filter(({ columns }) => columns.includes('goes as far as'));
+
+test('every kind of record has a table', () => {
+  expect(tables.map(({ heading }) => heading)).toEqual(Object.keys(REACH));
+});
+
+test.each(Object.entries(REACH))(
+  '%s: each field goes as far as the code says',
+  (heading, reach) => {
+    const rows = tables.find((table) => table.heading === heading)?.rows ?? [];
+    const documented = rows.map(({ cells }) => [
+      cells['field']?.replaceAll('`', ''),
+      cells['goes as far as'],
+    ]);
+    expect(documented).toEqual(Object.entries(reach));
+  },
+);
