@@ -1,12 +1,12 @@
-import type { Action } from '#domain/action.ts';
+import { type Action, actionRecord } from '#domain/action.ts';
 import type { IndicatorId } from '#domain/ids.ts';
 import type { Preferences } from '#domain/preferences.ts';
-import type { Reflection } from '#domain/reflection.ts';
-import type { Review } from '#domain/review.ts';
+import { type Reflection, reflectionRecord } from '#domain/reflection.ts';
+import { type Review, reviewRecord } from '#domain/review.ts';
 import { responseTo, type Sheet, sheetRecord } from '#domain/sheet.ts';
-import { decodeRecord } from '#domain/record.ts';
 import { unreachable } from '#domain/never.ts';
 import { database } from './database.ts';
+import { replace } from './replace.ts';
 
 /**
  * One thing to be written, as plain data: it can be written now, tried again later, or handed to
@@ -45,19 +45,19 @@ export function changeKey(change: Change): string {
 export async function write(change: Change): Promise<void> {
   switch (change.kind) {
     case 'review':
-      await database.reviews.put(change.record);
+      await replace(database.reviews, reviewRecord, change.record.id, () => change.record);
       return;
     case 'sheet':
-      await database.sheets.put(change.record);
+      await replace(database.sheets, sheetRecord, change.record.id, () => change.record);
       return;
     case 'response':
       await writeResponse(change.record, change.indicatorId);
       return;
     case 'reflection':
-      await database.reflections.put(change.record);
+      await writeReflection(change.record);
       return;
     case 'action':
-      await database.actions.put(change.record);
+      await replace(database.actions, actionRecord, change.record.id, () => change.record);
       return;
     case 'preferences':
       await database.preferences.put(change.record, 'device');
@@ -68,13 +68,18 @@ export async function write(change: Change): Promise<void> {
 }
 
 async function writeResponse(sheet: Sheet, indicator: IndicatorId): Promise<void> {
-  await database.transaction('rw', database.sheets, async () => {
-    const stored = decodeRecord(sheetRecord, await database.sheets.get(sheet.id));
-    await database.sheets.put(stored.ok ? withResponse(stored.value, sheet, indicator) : sheet);
-  });
+  await replace(database.sheets, sheetRecord, sheet.id, (stored) =>
+    stored === null ? sheet : withResponse(stored, sheet, indicator),
+  );
 }
 
-function withResponse(stored: Sheet, changed: Sheet, indicator: IndicatorId): Sheet {
+async function writeReflection(reflection: Reflection): Promise<void> {
+  const { reviewId, indicatorId } = reflection;
+  await replace(database.reflections, reflectionRecord, [reviewId, indicatorId], () => reflection);
+}
+
+/** A sheet with one response taken from a changed copy of it, and all others as they were. */
+export function withResponse(stored: Sheet, changed: Sheet, indicator: IndicatorId): Sheet {
   const responses = { ...stored.responses, [indicator]: responseTo(changed, indicator) };
   return { ...stored, responses };
 }

@@ -25,6 +25,16 @@ export class Database extends Dexie {
       actions: 'id, reviewId',
       preferences: '',
     });
+    // Dexie opens a later app's database without a word, and this app would not know what is in it.
+    this.on('ready', () => this.#refuseNewer(), true);
+  }
+
+  #refuseNewer(): void {
+    // IndexedDB counts in whole numbers what Dexie counts in tenths.
+    const installed = Math.floor(this.backendDB().version / 10);
+    if (installed > this.verno) {
+      throw new Dexie.VersionError(`The database is of version ${installed}`);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 
 /** Why the browser's storage did not do what was asked. */
-export type StorageFailure = 'quota' | 'blocked' | 'newer-version' | 'unavailable';
+export type StorageFailure = 'quota' | 'blocked' | 'newer-version' | 'corrupt' | 'unavailable';
 
 const BY_NAME: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'quota',
@@ -9,9 +9,21 @@ const BY_NAME: Readonly<Record<string, StorageFailure>> = {
   BlockedError: 'blocked',
 };
 
+/** Thrown instead of writing over something that this app cannot read. */
+export class WriteRefused extends Error {
+  readonly failure: StorageFailure;
+
+  constructor(failure: StorageFailure) {
+    super(`Not written: what is stored there is ${failure}`);
+    this.name = 'WriteRefused';
+    this.failure = failure;
+  }
+}
+
 /** Names an error from IndexedDB. Dexie wraps the browser's own error, sometimes twice. */
 export function storageFailure(error: unknown): StorageFailure {
   for (let cause = error; cause instanceof Error; cause = innerError(cause)) {
+    if (cause instanceof WriteRefused) return cause.failure;
     const failure = BY_NAME[cause.name];
     if (failure !== undefined) return failure;
   }
@@ -26,6 +38,9 @@ const SENTENCES: Readonly<Record<StorageFailure, string>> = {
   quota: 'This device has no room left. Free some space, then try again.',
   blocked: 'Another tab holds an older version of this app open. Close it, then try again.',
   'newer-version': 'A newer version of this app has been used here. Reload the page to get it.',
+  corrupt:
+    'What was stored here before cannot be read, so it was not written over. Download what is ' +
+    'here, then reload the page.',
   unavailable:
     'This browser does not let the app store anything. A private window, or a setting of your ' +
     'organisation, may be the reason.',

@@ -1,5 +1,6 @@
 import { type Change, changeKey, write } from './change.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
+import { flush } from './flush.ts';
 
 /** What may truthfully be said about saving at this moment. */
 export type SaveState =
@@ -42,6 +43,8 @@ export function createSaver(
   /** Resolves when the change is durable (true) or has failed and is kept (false). */
   async function save(change: Change): Promise<boolean> {
     const key = changeKey(change);
+    // Taken out first, so that the newest change stands last.
+    latest.delete(key);
     latest.set(key, change);
     settle();
     const error = await writeChange(change).then(
@@ -63,9 +66,14 @@ export function createSaver(
 
   return {
     save,
-    /** Tries again everything that is not saved. */
+    /** Tries again everything that is not saved and is not being written anew already. */
     async retry(): Promise<void> {
-      await Promise.all([...failed.values()].map(save));
+      const waiting = [...failed].filter(([key]) => !latest.has(key));
+      await Promise.all(waiting.map(([, change]) => save(change)));
+    },
+    /** Makes sure of what is on its way, because the page may be gone before it is through. */
+    flush(): void {
+      flush([...latest.values()]);
     },
     state: (): SaveState => state,
     subscribe(listener: () => void): () => void {

@@ -1,0 +1,86 @@
+import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewRecords } from '#domain/review-records.ts';
+import { unreachable } from '#domain/never.ts';
+import type { Sheet } from '#domain/sheet.ts';
+import { type Change, withResponse } from './change.ts';
+import { allReviews } from './reviews.ts';
+import { contentsOf } from './whole-review.ts';
+
+/**
+ * Every review on this device as it would be if the changes that could not be written had been.
+ * When storage cannot even be read, the changes alone are what there is.
+ */
+export async function reviewsWithUnsaved(
+  unsaved: readonly Change[],
+): Promise<readonly ReviewRecords[]> {
+  const stored = await storedReviews().catch(() => []);
+  return unsaved.reduce<readonly ReviewRecords[]>(withChange, stored);
+}
+
+async function storedReviews(): Promise<readonly ReviewRecords[]> {
+  const { records } = await allReviews();
+  return Promise.all(records.map(async (review) => ({ review, ...(await contentsOf(review.id)) })));
+}
+
+function withChange(reviews: readonly ReviewRecords[], change: Change): readonly ReviewRecords[] {
+  switch (change.kind) {
+    case 'preferences':
+      return reviews;
+    case 'review':
+      return withReview(reviews, change.record);
+    case 'sheet':
+      return withSheet(reviews, change.record, () => change.record);
+    case 'response':
+      return withSheet(reviews, change.record, (stored) =>
+        withResponse(stored, change.record, change.indicatorId),
+      );
+    case 'reflection':
+      return changed(reviews, change.record.reviewId, ({ reflections }) => ({
+        reflections: replaced(reflections, change.record, ({ indicatorId }) => indicatorId),
+      }));
+    case 'action':
+      return changed(reviews, change.record.reviewId, ({ actions }) => ({
+        actions: replaced(actions, change.record, ({ id }) => id),
+      }));
+    default:
+      return unreachable(change);
+  }
+}
+
+function withReview(
+  reviews: readonly ReviewRecords[],
+  review: ReviewRecords['review'],
+): readonly ReviewRecords[] {
+  const isKnown = reviews.some((each) => each.review.id === review.id);
+  return isKnown
+    ? changed(reviews, review.id, () => ({ review }))
+    : [...reviews, { review, sheets: [], reflections: [], actions: [] }];
+}
+
+/** With the sheet in place of its stored self, or as it is when there was none. */
+function withSheet(
+  reviews: readonly ReviewRecords[],
+  sheet: Sheet,
+  next: (stored: Sheet) => Sheet,
+): readonly ReviewRecords[] {
+  return changed(reviews, sheet.reviewId, ({ sheets }) => {
+    const stored = sheets.find(({ id }) => id === sheet.id);
+    return { sheets: replaced(sheets, stored ? next(stored) : sheet, ({ id }) => id) };
+  });
+}
+
+function changed(
+  reviews: readonly ReviewRecords[],
+  id: ReviewId,
+  change: (records: ReviewRecords) => Partial<ReviewRecords>,
+): readonly ReviewRecords[] {
+  return reviews.map((each) => (each.review.id === id ? { ...each, ...change(each) } : each));
+}
+
+function replaced<Item>(
+  items: readonly Item[],
+  item: Item,
+  key: (item: Item) => string,
+): readonly Item[] {
+  return [...items.filter((each) => key(each) !== key(item)), item];
+}
