@@ -1,0 +1,47 @@
+import { failed, ok, type Result } from '#domain/result.ts';
+import * as z from 'zod/mini';
+import type { FileFailure } from './file-failure.ts';
+
+/** One kind of file: how it names itself, the newest format that is understood, and its shape. */
+export type FileKind<Shape> = {
+  readonly kind: string;
+  readonly format: number;
+  readonly schema: z.ZodMiniType<Shape>;
+};
+
+const Labelled = z.looseObject({
+  kind: z.string().check(z.startsWith('sri2-')),
+  format: z.int().check(z.positive()),
+});
+
+/** The first bytes of every file of this app, however much of the rest has been lost. */
+const BEGINNING = /^\s*\{\s*"kind"\s*:\s*"sri2-/u;
+
+/** The one way in for a file: text, then its label, then its shape. Never throws. */
+export function openFile<Shape>(
+  text: string,
+  { kind, format, schema }: FileKind<Shape>,
+): Result<Shape, FileFailure> {
+  const json = parseJson(text.replace(/^\uFEFF/u, ''));
+  if (!json.ok) return json;
+  const labelled = Labelled.safeParse(json.value);
+  if (!labelled.success) return failed({ reason: 'not-sri2' });
+  if (labelled.data.kind !== kind) {
+    return failed({ reason: 'wrong-kind', found: labelled.data.kind, wanted: kind });
+  }
+  if (labelled.data.format > format) return failed({ reason: 'too-new' });
+  const parsed = schema.safeParse(json.value);
+  return parsed.success
+    ? ok(parsed.data)
+    : failed({ reason: 'damaged', where: 'a part is missing' });
+}
+
+function parseJson(text: string): Result<unknown, FileFailure> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return BEGINNING.test(text)
+      ? failed({ reason: 'damaged', where: 'it breaks off, or has been changed' })
+      : failed({ reason: 'not-sri2' });
+  }
+}
