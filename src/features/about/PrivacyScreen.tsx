@@ -1,0 +1,83 @@
+import { paths } from '#features/paths.ts';
+import { Page } from '#ui/Page.tsx';
+import './about.scss';
+
+/** What is stored, where it is, who can see it, and how to be rid of it. */
+export function PrivacyScreen() {
+  return (
+    <Page
+      title="Privacy"
+      lead="What you enter stays in this browser, on this device. Nothing leaves it unless you save a file and pass it on."
+    >
+      <section className="about-section">
+        <h2>What is stored, and where</h2>
+        <ul>
+          <li>
+            Your reviews: the plan, the sheets, what you wrote when you reflected, and the actions.
+            They are in this browser’s own storage.
+          </li>
+          <li>
+            <a href={paths.settings}>Your settings</a> for this device, in the same place.
+          </li>
+        </ul>
+        <p>
+          There is no account and no server that your reviews go to. The app sets no cookies, counts
+          no visits and has no tracking. Nobody, its makers included, can see what you enter.
+        </p>
+      </section>
+      <section className="about-section">
+        <h2>What should not be in it</h2>
+        <p>
+          A review needs nobody’s name. Please leave out the names of people who use the service, of
+          carers and of staff, and anything that would show who somebody is: initials, dates of
+          birth, addresses, CHI numbers, or a story that others would know. For who leads an action,
+          a role is enough.
+        </p>
+        <p>
+          People’s sheets have no name and no date on them.{' '}
+          <a href={paths.about}>How people’s views are protected</a>
+        </p>
+      </section>
+      <section className="about-section">
+        <h2>Who else could see it</h2>
+        <ul>
+          <li>
+            Anyone who uses this browser under the same login on this device. On a shared computer,
+            use a login of your own.
+          </li>
+          <li>Anyone you give a file to. Read a document through before you pass it on.</li>
+          <li>
+            Where your organisation manages the device, its own rules on back-ups and monitoring
+            apply.
+          </li>
+        </ul>
+      </section>
+      <section className="about-section">
+        <h2>How to delete it</h2>
+        <ul>
+          <li>
+            Deleting a review takes it off the list. What was in it stays in this browser’s storage,
+            so that a slip can be put right.
+          </li>
+          <li>
+            To remove everything for good, clear this site’s data in the browser’s settings. That
+            deletes every review on this device, and cannot be undone. Save what you want to keep
+            first.
+          </li>
+          <li>A private window deletes everything when it is closed.</li>
+          <li>
+            Files that you have saved are yours to look after: the app cannot reach them again.
+          </li>
+        </ul>
+      </section>
+      <section className="about-section">
+        <h2>Who is responsible</h2>
+        <p>
+          Your service decides what it enters, so it is responsible for that under data protection
+          law, as it is for its own notes. Ask the people who look after data protection in your
+          organisation if you are unsure.
+        </p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { oneSheet } from '#domain/gathered-words.ts';
+import { isEmptySheet, type Sheet } from '#domain/sheet.ts';
+import { Button } from '#ui/Button.tsx';
+import { ButtonGroup } from '#ui/ButtonGroup.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { go, paths } from '#features/paths.ts';
+import { BlankStatements } from './BlankStatements.tsx';
+import { useLastDeleted } from './last-deleted.ts';
+import type { SheetEntry } from './sheet-entry.ts';
+import { sheetFrom, type SheetValues } from './sheet-values.ts';
+import { ONWARD_ID } from './statement-focus.ts';
+import { useNextSheet } from './use-next-sheet.ts';
+
+interface SheetEndProps {
+  entry: SheetEntry;
+  form: UseFormReturn<SheetValues>;
+}
+
+/** After the last statement: what is still blank, and the ways on. */
+export function SheetEnd({ entry, form }: SheetEndProps) {
+  const { instrument, review, source } = entry;
+  const { deleteSheet } = useLastDeleted();
+  const toSource = paths.source(review.id, source.id);
+  const sheetNow = () => sheetFrom(entry.sheet, form.getValues(), instrument.indicators);
+
+  function remove(): void {
+    const sheet = sheetNow();
+    // A sheet with nothing on it goes by being left: there is nothing to undo.
+    if (!isEmptySheet(sheet)) deleteSheet({ sheet, name: entry.name });
+    go(toSource);
+  }
+
+  return (
+    <div className="gather-end">
+      <BlankStatements control={form.control} indicators={instrument.indicators} />
+      {source.single ? (
+        <ButtonGroup>
+          <ButtonLink id={ONWARD_ID} href={toSource}>
+            Back to {source.name}
+          </ButtonLink>
+        </ButtonGroup>
+      ) : (
+        <WaysOn entry={entry} sheetNow={sheetNow} toSource={toSource} />
+      )}
+      <Button kind="quiet" icon="bin" onClick={remove}>
+        Delete this sheet
+      </Button>
+    </div>
+  );
+}
+
+interface WaysOnProps {
+  entry: SheetEntry;
+  sheetNow: () => Sheet;
+  toSource: string;
+}
+
+function WaysOn({ entry, sheetNow, toSource }: WaysOnProps) {
+  const { source } = entry;
+  const { goOn, message } = useNextSheet(entry, sheetNow);
+  return (
+    <>
+      <ButtonGroup>
+        <Button id={ONWARD_ID} icon="arrow-right" onClick={goOn}>
+          Next {oneSheet(source)}
+        </Button>
+        <ButtonLink kind="secondary" href={toSource}>
+          Back to {source.name}
+        </ButtonLink>
+      </ButtonGroup>
+      <p role="alert">{message}</p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from '#domain/instrument.ts';
+import type { NamedSheet } from '#domain/sheet-order.ts';
+import { answeredOn } from '#domain/sheet.ts';
+import { Button } from '#ui/Button.tsx';
+import { StatusTag } from '#ui/StatusTag.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { paths } from '#features/paths.ts';
+
+interface SheetRowProps {
+  named: NamedSheet;
+  indicators: readonly Indicator[];
+  onDelete: () => void;
+}
+
+/** One sheet in its source's list. */
+export function SheetRow({ named: { sheet, name }, indicators, onDelete }: SheetRowProps) {
+  const ids = indicators.map(({ id }) => id);
+  const answered = answeredOn(sheet, ids);
+  return (
+    <li className="gather-sheets__row">
+      <a
+        className="gather-sheets__name"
+        href={paths.sheet(sheet.reviewId, sheet.sourceId, sheet.id)}
+      >
+        {name}
+      </a>
+      <StatusTag shape={answered === ids.length ? 'full' : 'half'} tone="plain">
+        {answered} of {ids.length} answered
+      </StatusTag>
+      <Button kind="quiet" icon="bin" onClick={onDelete}>
+        Delete<VisuallyHidden> {name}</VisuallyHidden>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { counted } from '#domain/counted.ts';
+import type { Progress } from '#domain/progress.ts';
+import type { OpenReview } from '#domain/review-records.ts';
+import { paths } from '#features/paths.ts';
+import { TaskItem } from '#ui/TaskItem.tsx';
+import { Stage } from './Stage.tsx';
+import {
+  actStatus,
+  planStatus,
+  reflectStatus,
+  sourceStatus,
+  summaryStatus,
+} from './stage-status.ts';
+import { STAGES } from './stages.ts';
+import { StageTag } from './StageTag.tsx';
+
+interface JourneyProps {
+  open: OpenReview;
+  progress: Progress;
+}
+
+/** The stages of a review with honest status. Any order is fine; nothing is locked. */
+export function Journey({ open, progress }: JourneyProps) {
+  const { id } = open.review;
+  const { indicators } = open.instrument;
+  return (
+    <ol className="reviews-journey">
+      <Stage {...STAGES.plan}>
+        <TaskItem
+          href={paths.plan(id)}
+          title="Plan the review"
+          status={<StageTag status={planStatus(progress)} />}
+        />
+      </Stage>
+      <Stage {...STAGES.gather}>
+        {progress.sources.map((from) => (
+          <TaskItem
+            key={from.source.id}
+            href={paths.source(id, from.source.id)}
+            title={from.source.name}
+            status={<StageTag status={sourceStatus(from)} />}
+          />
+        ))}
+      </Stage>
+      <Stage {...STAGES.reflect}>
+        <TaskItem
+          href={paths.reflect(id)}
+          title="Reflect together"
+          hint={prioritiesInWords(progress)}
+          status={<StageTag status={reflectStatus(progress, indicators.length)} />}
+        />
+        <TaskItem
+          href={paths.summary(id)}
+          title="Summary"
+          hint="Strengths, what to develop, and where views differ"
+          status={<StageTag status={summaryStatus(progress)} />}
+        />
+      </Stage>
+      <Stage {...STAGES.act}>
+        <TaskItem
+          href={paths.act(id)}
+          title="Action plan"
+          status={<StageTag status={actStatus(progress)} />}
+        />
+      </Stage>
+      <Stage {...STAGES.share}>
+        <TaskItem href={paths.share(id)} title="Documents and files to save" />
+      </Stage>
+    </ol>
+  );
+}
+
+function prioritiesInWords({ priorities }: Progress): string | undefined {
+  return priorities === 0 ? undefined : `${counted(priorities, 'priority', 'priorities')} chosen`;
+}

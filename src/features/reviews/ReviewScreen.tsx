@@ -1,0 +1,38 @@
+import { nextStep } from '#domain/next-step.ts';
+import { progressOf } from '#domain/progress.ts';
+import type { OpenReview } from '#domain/review-records.ts';
+import { today } from '#features/fresh.ts';
+import { paths } from '#features/paths.ts';
+import { Page } from '#ui/Page.tsx';
+import { datesInWords } from './date-words.ts';
+import { ExampleNotice } from './ExampleNotice.tsx';
+import { Journey } from './Journey.tsx';
+import { NextStepPanel } from './NextStepPanel.tsx';
+import { suggestionFor } from './next-step-words.ts';
+import './reviews.scss';
+
+/** A review's own page: the stages of its journey, how far each has come, and what comes next. */
+export function ReviewScreen({ open }: { open: OpenReview }) {
+  const { instrument, review } = open;
+  const progress = progressOf(instrument, open);
+  const dates = datesInWords(review, today());
+  return (
+    <Page
+      title={review.service.name}
+      caption={review.service.organisation || 'Review'}
+      back={{ href: paths.home, label: 'Your reviews' }}
+      width="wide"
+    >
+      {dates.length > 0 && (
+        <ul className="reviews-dates" role="list">
+          {dates.map((date) => (
+            <li key={date}>{date}</li>
+          ))}
+        </ul>
+      )}
+      {review.isExample && <ExampleNotice review={review} />}
+      <NextStepPanel suggestion={suggestionFor(nextStep(instrument, progress), review)} />
+      <Journey open={open} progress={progress} />
+    </Page>
+  );
+}

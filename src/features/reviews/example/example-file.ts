@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Action, ProgressNote } from '#domain/action.ts';
+import { Reflection } from '#domain/reflection.ts';
+import { Review } from '#domain/review.ts';
+
+/**
+ * The file that holds everything of the example but its sheets: the stored records without what
+ * is made anew each time it is opened. Parsed like any other file, for people edit it by hand.
+ */
+export const ExampleFile = z.strictObject({
+  ...z.omit(Review, {
+    version: true,
+    id: true,
+    instrument: true,
+    isExample: true,
+    createdAt: true,
+    deletedAt: true,
+  }).shape,
+  reflections: z.array(z.omit(Reflection, { version: true, reviewId: true })),
+  actions: z.array(
+    z.object({
+      ...z.omit(Action, {
+        version: true,
+        id: true,
+        reviewId: true,
+        notes: true,
+        addedAt: true,
+        deletedAt: true,
+      }).shape,
+      notes: z.array(z.omit(ProgressNote, { id: true })),
+    }),
+  ),
+});
+export type ExampleFile = z.infer<typeof ExampleFile>;

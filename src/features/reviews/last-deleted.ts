@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import type { Review } from '#domain/review.ts';
+import { now } from '#features/fresh.ts';
+import { go, paths } from '#features/paths.ts';
+import { save } from '#storage/saving.ts';
+
+interface LastDeleted {
+  /** The review that was deleted just now, for as long as undoing it is offered. */
+  review: Review | null;
+}
+
+/** Read by the home screen, which is where undoing a deletion is offered. */
+export const useLastDeleted = create<LastDeleted>()(() => ({ review: null }));
+
+/** Ends the offer to undo. */
+export function forgetDeleted(): void {
+  useLastDeleted.setState({ review: null });
+}
+
+/** Takes a review off the list. It stays on the device, and the offer to undo follows. */
+export async function deleteReview(review: Review): Promise<void> {
+  const saved = await save({ kind: 'review', record: { ...review, deletedAt: now() } });
+  if (!saved) return;
+  useLastDeleted.setState({ review });
+  // Not left to the notice, whose screen may have gone by the time it would hear of this; and a
+  // function of its own, since the notice takes away the one that it was given.
+  window.addEventListener('hashchange', () => forgetDeleted(), { once: true });
+}
+
+/** Deletes a review from one of its own screens: at home, where it can be undone. */
+export async function deleteFromHome(review: Review): Promise<void> {
+  const arrival = new Promise((resolve) => {
+    window.addEventListener('hashchange', resolve, { once: true });
+  });
+  go(paths.home);
+  await arrival;
+  await deleteReview(review);
+}
+
+/** Puts the review back as it was. */
+export async function bringBack(review: Review): Promise<void> {
+  const saved = await save({ kind: 'review', record: { ...review, deletedAt: null } });
+  if (saved) forgetDeleted();
+}
