@@ -11,14 +11,15 @@ export interface SpreadBarsProps {
 
 /** How answers spread over a scale: a bar for each point, with its count above it. */
 export function SpreadBars({ counts, from = 1, description }: SpreadBarsProps) {
+  const points = counts.map((count, index) => ({ step: from + index, count }));
   const highest = Math.max(1, ...counts);
   return (
     <div className="ui-spread" role="img" aria-label={description}>
-      {counts.map((count, index) => (
-        <div className="ui-spread__point" key={from + index}>
+      {points.map(({ step, count }) => (
+        <div className="ui-spread__point" key={step}>
           <span className="ui-spread__count">{count === 0 ? '' : count}</span>
           <Bar share={count / highest} />
-          <span className="ui-spread__step">{from + index}</span>
+          <span className="ui-spread__step">{step}</span>
         </div>
       ))}
     </div>

@@ -1,9 +1,9 @@
 /** A scale from one whole number to another, with a word for each end. */
 export interface Scale {
-  from: number;
-  to: number;
-  fromLabel: string;
-  toLabel: string;
+  readonly from: number;
+  readonly to: number;
+  readonly fromLabel: string;
+  readonly toLabel: string;
 }
 
 /** The whole numbers of a scale, both ends included. */

@@ -1,0 +1,72 @@
+import { useCallback, useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Action } from '#domain/action.ts';
+import { Day } from '#domain/dates.ts';
+import { LINE_LENGTH, WRITING_LENGTH } from '#domain/text.ts';
+import { useWriteThrough } from '#features/use-write-through.ts';
+import { save } from '#storage/saving.ts';
+import { Button } from '#ui/Button.tsx';
+import { DateField } from '#ui/DateField.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+type Words = { what: string; lead: string; dueOn: string };
+
+interface NewActionFormProps {
+  action: Action;
+  onDone: () => void;
+  onRemove: () => void;
+}
+
+/** The three things worth settling at once; the rest can be filled in with the plan. */
+export function NewActionForm({ action, onDone, onRemove }: NewActionFormProps) {
+  const { register, setFocus } = useActionWords(action);
+  useEffect(() => setFocus('what'), [setFocus]);
+  return (
+    <fieldset className="reflect-new-action">
+      <legend className="visually-hidden">New action</legend>
+      <TextArea
+        label="What will we do?"
+        rows={2}
+        maxLength={WRITING_LENGTH}
+        {...register('what')}
+      />
+      <div className="reflect-new-action__row">
+        <TextField
+          label="Who leads?"
+          hint="A role, not a name"
+          maxLength={LINE_LENGTH}
+          {...register('lead')}
+        />
+        <DateField label="Due by" max="9999-12-31" {...register('dueOn')} />
+      </div>
+      <div className="reflect-new-action__buttons">
+        <Button kind="secondary" icon="check" onClick={onDone}>
+          Done
+        </Button>
+        <Button kind="quiet" onClick={onRemove}>
+          Remove this action
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function useActionWords(action: Action) {
+  const { what, lead, dueOn } = action;
+  const form = useForm<Words>({ defaultValues: { what, lead, dueOn: dueOn ?? '' } });
+  const write = useCallback(
+    (words: Words) => {
+      const record = { ...action, ...words, dueOn: dayOrNone(words.dueOn) };
+      void save({ kind: 'action', record });
+    },
+    [action],
+  );
+  useWriteThrough(form, write);
+  return form;
+}
+
+/** A date that has only been begun is none. */
+function dayOrNone(text: string): Day | null {
+  return Day.safeParse(text).data ?? null;
+}

@@ -1,0 +1,8 @@
+import type { Source } from '#domain/instrument.ts';
+import { planFor } from '#domain/progress.ts';
+import type { OpenReview } from '#domain/review-records.ts';
+
+/** The sources that this review means to gather from. */
+export function includedSources({ instrument, review }: OpenReview): readonly Source[] {
+  return instrument.sources.filter((source) => planFor(review, source).included);
+}
