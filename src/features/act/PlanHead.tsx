@@ -1,0 +1,36 @@
+import type { Action } from '#domain/action.ts';
+import { planInWords } from '#domain/plan-words.ts';
+import { today } from '#features/fresh.ts';
+import { Button } from '#ui/Button.tsx';
+import { type PlanOrder, useActView } from './act-view.ts';
+import { PLAN_HEAD } from './plan-focus.ts';
+
+const ORDERS: readonly { readonly order: PlanOrder; readonly name: string }[] = [
+  { order: 'indicator', name: 'By indicator' },
+  { order: 'date', name: 'By date' },
+];
+
+/** How the plan stands, and how it is looked at. */
+export function PlanHead({ actions }: { actions: readonly Action[] }) {
+  const { order: current, show } = useActView();
+  return (
+    <div className="act-head">
+      <p className="act-standing" id={PLAN_HEAD} tabIndex={-1}>
+        {planInWords(actions, today())}
+      </p>
+      <div className="act-order ui-screen-only" role="group" aria-label="Order of the plan">
+        {ORDERS.map(({ order, name }) => (
+          <Button
+            key={order}
+            kind="quiet"
+            className="act-order__button"
+            aria-pressed={order === current}
+            onClick={() => show(order)}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useFormContext } from 'react-hook-form';
+import { examplesFor } from '#domain/examples.ts';
+import { evidenceFrom } from '#domain/evidence.ts';
+import { findIndicator } from '#domain/instrument.ts';
+import type { OpenReview } from '#domain/review-records.ts';
+import { WRITING_LENGTH } from '#domain/text.ts';
+import { TextArea } from '#ui/TextArea.tsx';
+import type { ActionValues } from './action-values.ts';
+import { ReasonExamples } from './ReasonExamples.tsx';
+
+/** Why it is worth doing, and how it will show. */
+export function WhySection({ open }: { open: OpenReview }) {
+  const { register, watch } = useFormContext<ActionValues>();
+  const { instrument, review, sheets } = open;
+  const indicator = findIndicator(instrument, watch('indicatorId'));
+  const groups = indicator
+    ? examplesFor(evidenceFrom(instrument, review.id, sheets), indicator.id)
+    : [];
+  return (
+    <section className="act-fields">
+      <h2 className="act-fields__title">Why, and how we will know</h2>
+      <TextArea
+        label="Why do we want to do this?"
+        hint="In your own words, or with an example from the sheets."
+        maxLength={WRITING_LENGTH}
+        {...register('why')}
+      />
+      <ReasonExamples groups={groups} />
+      <TextArea
+        label="How will we know that it has made a difference?"
+        hint="What will people notice, or what could you count?"
+        maxLength={WRITING_LENGTH}
+        {...register('measure')}
+      />
+    </section>
+  );
+}

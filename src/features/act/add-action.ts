@@ -1,0 +1,16 @@
+import type { IndicatorId, ReviewId } from '#domain/ids.ts';
+import { newAction } from '#domain/new-records.ts';
+import { fresh, now } from '#features/fresh.ts';
+import { go, paths } from '#features/paths.ts';
+import { save } from '#storage/saving.ts';
+
+/** Adds an action and opens it. When it cannot be stored, the status line says so and we stay. */
+export async function addAction(
+  reviewId: ReviewId,
+  indicatorId: IndicatorId,
+  what = '',
+): Promise<void> {
+  const blank = newAction(reviewId, indicatorId, { id: fresh.actionId(), now: now() });
+  const saved = await save({ kind: 'action', record: { ...blank, what } });
+  if (saved) go(paths.action(reviewId, blank.id));
+}

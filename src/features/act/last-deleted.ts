@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+import type { Action } from '#domain/action.ts';
+import { now } from '#features/fresh.ts';
+import { save } from '#storage/saving.ts';
+
+type LastDeleted = {
+  readonly deleted: Action | null;
+  readonly deleteAction: (action: Action) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+};
+
+/**
+ * The action that was deleted last, for as long as deleting it can be undone. It outlives the
+ * action's own screen, since the offer to undo stands on the plan's.
+ */
+export const useLastDeleted = create<LastDeleted>((set, get) => ({
+  deleted: null,
+  deleteAction: (action) => {
+    set({ deleted: action });
+    void save({ kind: 'action', record: { ...action, deletedAt: now() } });
+  },
+  undo: () => {
+    const { deleted } = get();
+    set({ deleted: null });
+    if (deleted) void save({ kind: 'action', record: { ...deleted, deletedAt: null } });
+  },
+  dismiss: () => set({ deleted: null }),
+}));

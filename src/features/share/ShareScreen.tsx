@@ -1,0 +1,27 @@
+import type { OpenReview } from '#domain/review-records.ts';
+import { paths } from '#features/paths.ts';
+import { Page } from '#ui/Page.tsx';
+import { BackupFile } from './BackupFile.tsx';
+import { BeforeItLeaves } from './BeforeItLeaves.tsx';
+import { FiguresFile } from './FiguresFile.tsx';
+import { PlanFile } from './PlanFile.tsx';
+import './share.css';
+
+/** Files to hand on and to keep: what each contains, and the files themselves. */
+export function ShareScreen({ open }: { open: OpenReview }) {
+  const { review } = open;
+  return (
+    <Page
+      title="Share and keep"
+      caption={review.service.name}
+      lead="Files are made here, on this device. Nothing leaves it until you send a file yourself."
+      width="wide"
+      back={{ href: paths.review(review.id), label: 'Back to the review' }}
+    >
+      <BeforeItLeaves />
+      <PlanFile open={open} />
+      <FiguresFile open={open} />
+      <BackupFile open={open} />
+    </Page>
+  );
+}

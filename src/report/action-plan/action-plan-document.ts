@@ -1,0 +1,52 @@
+import { type Day, dayInWords } from '#domain/dates.ts';
+import type { Review } from '#domain/review.ts';
+import type { OpenReview } from '#domain/review-records.ts';
+import type { ReportDocument } from '#report/document.ts';
+import { about } from './about.ts';
+import { differences } from './differences.ts';
+import { howItWasDone } from './how-it-was-done.ts';
+import { inShort } from './in-short.ts';
+import { materialOf, serviceName } from './material.ts';
+import { method } from './method.ts';
+import { plan } from './plan.ts';
+import { scores } from './scores.ts';
+import { strengths, toDevelop } from './strengths.ts';
+
+/**
+ * What a service manager gets: the story on the first page, then strengths, what to develop, the
+ * plan, and what it all rests on.
+ *
+ * @param today decides what is overdue, and is the day the document says it was made.
+ */
+export function actionPlanDocument(open: OpenReview, today: Day): ReportDocument {
+  const material = materialOf(open, today);
+  const { instrument, review } = open;
+  return {
+    title: 'Action plan',
+    subtitle: whose(review),
+    language: instrument.language,
+    dated: [`Made on ${dayInWords(today)}`, ...madeUp(review)].join('. '),
+    footer: `${serviceName(review)} · Action plan`,
+    blocks: SECTIONS.flatMap((section) => section(material)),
+  };
+}
+
+const SECTIONS = [
+  inShort,
+  strengths,
+  toDevelop,
+  plan,
+  howItWasDone,
+  method,
+  scores,
+  differences,
+  about,
+] as const;
+
+function whose(review: Review): string {
+  return [serviceName(review), review.service.organisation.trim()].filter(Boolean).join(', ');
+}
+
+function madeUp({ isExample }: Review): readonly string[] {
+  return isExample ? ['An example: the service and everything in it are made up'] : [];
+}

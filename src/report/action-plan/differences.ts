@@ -1,0 +1,27 @@
+import { oneDecimal } from '#domain/rounding.ts';
+import { differenceInWords } from '#domain/score-words.ts';
+import { DIFFER_FROM, type IndicatorScore } from '#domain/score.ts';
+import type { Block } from '#report/document.ts';
+import { list, paragraph, section } from './blocks.ts';
+import { hasScores, type Material, numbered } from './material.ts';
+
+/** Indicators that look different from different viewpoints; nothing before there are scores. */
+export function differences(material: Material): readonly Block[] {
+  if (!hasScores(material)) return [];
+  const { summary } = material;
+  const edge = oneDecimal(DIFFER_FROM);
+  return [
+    section('Where views differ'),
+    paragraph(
+      `Views differ where two viewpoints lie ${edge} or more apart. That is something to talk ` +
+        'about, and no fault.',
+    ),
+    ...(summary.differing.length === 0
+      ? [paragraph('No indicator looks that different from any two viewpoints.')]
+      : list(summary.differing.flatMap(apart))),
+  ];
+}
+
+function apart({ indicator, difference }: IndicatorScore): readonly string[] {
+  return difference === null ? [] : [`${numbered(indicator)}: ${differenceInWords(difference)}`];
+}

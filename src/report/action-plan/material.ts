@@ -1,0 +1,66 @@
+import type { Action } from '#domain/action.ts';
+import {
+  actionsElsewhere,
+  type IndicatorPlan,
+  isBlankAction,
+  planByIndicator,
+} from '#domain/action-plan.ts';
+import type { Day } from '#domain/dates.ts';
+import { type Evidence, evidenceFrom } from '#domain/evidence.ts';
+import type { Indicator, Instrument } from '#domain/instrument.ts';
+import type { Reflection } from '#domain/reflection.ts';
+import type { Review } from '#domain/review.ts';
+import type { OpenReview } from '#domain/review-records.ts';
+import { type Summary, summaryOf } from '#domain/summary.ts';
+
+/**
+ * What the sections are written from. The review's sheets are not in it: a section cannot say more
+ * than the evidence does.
+ */
+export type Material = {
+  readonly instrument: Instrument;
+  readonly review: Review;
+  readonly reflections: readonly Reflection[];
+  readonly evidence: Evidence;
+  readonly summary: Summary;
+  readonly plan: readonly IndicatorPlan[];
+  /** Actions on something that the instrument does not have. */
+  readonly otherActions: readonly Action[];
+  readonly today: Day;
+};
+
+export function materialOf(open: OpenReview, today: Day): Material {
+  const { instrument, review, reflections, sheets } = open;
+  const described = { ...open, actions: open.actions.filter((action) => !isBlankAction(action)) };
+  const evidence = evidenceFrom(instrument, review.id, sheets);
+  return {
+    instrument,
+    review,
+    reflections,
+    evidence,
+    summary: summaryOf(instrument, evidence),
+    plan: planByIndicator(described),
+    otherActions: actionsElsewhere(described),
+    today,
+  };
+}
+
+/** "7. Informal carers are involved". */
+export function numbered({ number, name }: Indicator): string {
+  return `${number}. ${name.text}`;
+}
+
+/** A review always has a name to go by, even while the one it had is being typed anew. */
+export function serviceName({ service }: Review): string {
+  return service.name.trim() || 'The service';
+}
+
+/** Every action of the plan, indicator by indicator. */
+export function allActions({ plan, otherActions }: Material): readonly Action[] {
+  return [...plan.flatMap(({ actions }) => actions), ...otherActions];
+}
+
+/** True once something has been rated that may be shown. */
+export function hasScores({ summary }: Material): boolean {
+  return summary.groups.length > 0;
+}

@@ -1,0 +1,53 @@
+import type { Instrument } from '#domain/instrument.ts';
+import { oneDecimal } from '#domain/rounding.ts';
+import { counted } from '#domain/counted.ts';
+import type { IndicatorScore } from '#domain/score.ts';
+import type { DotFigure, DotMark, FigureBlock } from '#report/document.ts';
+import { type Material, numbered } from './material.ts';
+
+/** In the order that the screens use; with more viewpoints than shapes they begin again. */
+const MARKS: readonly DotMark[] = ['circle', 'square', 'diamond', 'triangle'];
+const SCORE = { name: 'Score', mark: 'bar' } as const;
+
+/** The indicators along the scale: each viewpoint's figure, and the score. */
+export function scoresFigure({ instrument, summary }: Material): FigureBlock {
+  return {
+    kind: 'figure',
+    caption: 'The indicators from each viewpoint',
+    alternative: inWords(instrument, summary.scores),
+    figure: {
+      scale: scaleOf(instrument),
+      series: [...instrument.viewpoints.map(seriesOf), SCORE],
+      rows: summary.scores.map(({ indicator, viewpoints, mean }) => ({
+        label: numbered(indicator),
+        values: [...viewpoints.map((viewpoint) => viewpoint.mean), mean],
+      })),
+    },
+  };
+}
+
+function scaleOf({ scale: { lowest, highest } }: Instrument): DotFigure['scale'] {
+  return {
+    from: lowest.rating,
+    to: highest.rating,
+    fromLabel: lowest.label,
+    toLabel: highest.label,
+  };
+}
+
+function seriesOf({ name }: { readonly name: string }, index: number): DotFigure['series'][number] {
+  return { name, mark: MARKS[index % MARKS.length] ?? 'circle' };
+}
+
+/** For somebody who does not see the picture. It leads on to the table, which has every figure. */
+function inWords({ scale, viewpoints }: Instrument, scores: readonly IndicatorScore[]): string {
+  const ends = `from ${scale.lowest.rating} (${scale.lowest.label.toLowerCase()}) to ${scale.highest.rating} (${scale.highest.label.toLowerCase()})`;
+  const what = `${counted(scores.length, 'indicator')} on the scale ${ends}`;
+  const marks = `a mark for each of ${counted(viewpoints.length, 'viewpoint')}, and for the score`;
+  const means = scores.flatMap(({ mean }) => mean ?? []);
+  const range =
+    means.length === 0
+      ? 'There are no scores yet.'
+      : `The scores lie between ${oneDecimal(Math.min(...means))} and ${oneDecimal(Math.max(...means))}.`;
+  return `${what}, with ${marks}. ${range} The table that follows has every figure.`;
+}
