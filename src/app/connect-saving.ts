@@ -1,8 +1,5 @@
-import { encodeBackup } from '#files/backup.ts';
-import { download } from '#files/download.ts';
-import { storageSentence } from '#storage/failure.ts';
-import { saver, type SaveState as StorageState } from '#storage/saving.ts';
-import { reviewsWithUnsaved } from '#storage/unsaved.ts';
+import { storageSentence } from '#storage/failure-words.ts';
+import { saveState, type SaveState as StorageState } from '#storage/save-state.ts';
 import { type SaveState, useSaveStatus } from './save-status.ts';
 
 /** How often what could not be saved is tried again by itself, in milliseconds. */
@@ -15,9 +12,9 @@ const RETRY_EVERY = 10_000;
  */
 export function connectSaving(): () => void {
   const { report, connect } = useSaveStatus.getState();
-  connect({ retry: () => void saver.retry(), download: () => void downloadEverything() });
-  const unsubscribe = saver.subscribe(() => report(inWords(saver.state())));
-  const retrying = setInterval(() => hasFailed() && void saver.retry(), RETRY_EVERY);
+  connect({ retry: () => void retry(), download: () => void download() });
+  const unsubscribe = saveState.subscribe(() => report(inWords(saveState.now())));
+  const retrying = setInterval(() => hasFailed() && void retry(), RETRY_EVERY);
   window.addEventListener('beforeunload', warnOfLoss);
   return () => {
     unsubscribe();
@@ -26,7 +23,17 @@ export function connectSaving(): () => void {
   };
 }
 
-const hasFailed = (): boolean => saver.state().kind === 'failed';
+const hasFailed = (): boolean => saveState.now().kind === 'failed';
+
+async function retry(): Promise<void> {
+  const { saver } = await import('#storage/saving.ts');
+  await saver.retry();
+}
+
+async function download(): Promise<void> {
+  const { downloadEverything } = await import('./download-everything.ts');
+  await downloadEverything();
+}
 
 /** Makes the browser ask before it throws away what could not be saved. */
 function warnOfLoss(event: BeforeUnloadEvent): void {
@@ -37,12 +44,4 @@ function inWords(state: StorageState): SaveState {
   return state.kind === 'failed'
     ? { kind: 'failed', message: storageSentence(state.failure) }
     : state;
-}
-
-/** Everything on this device, what could not be saved included. */
-export async function downloadEverything(): Promise<void> {
-  const state = saver.state();
-  const reviews = await reviewsWithUnsaved(state.kind === 'failed' ? state.unsaved : []);
-  const text = encodeBackup(reviews, new Date().toISOString());
-  download('all-reviews.sri2.json', new Blob([text], { type: 'application/json' }));
 }

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
@@ -10,7 +11,7 @@ export type Live<Value> = Result<Value, StorageFailure> | undefined;
  * A new value of `deps` gives a new query; until it answers, the last answer stands.
  */
 export function useLive<Value>(query: () => Promise<Value>, deps: readonly unknown[]): Live<Value> {
-  return useLiveQuery(
+  const live = useLiveQuery(
     () =>
       query().then(
         (value): Result<Value, StorageFailure> => ok(value),
@@ -18,4 +19,12 @@ export function useLive<Value>(query: () => Promise<Value>, deps: readonly unkno
       ),
     [...deps],
   );
+  return hasStorage() ? live : NO_STORAGE;
+}
+
+const NO_STORAGE: Live<never> = failed('unavailable');
+
+/** Where the browser offers no storage at all, Dexie's live queries never answer. */
+function hasStorage(): boolean {
+  return Boolean(Dexie.dependencies.indexedDB);
 }

@@ -1,17 +1,7 @@
 import { type Change, changeKey, write } from './change.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
 import { flush } from './flush.ts';
-
-/** What may truthfully be said about saving at this moment. */
-export type SaveState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
-  | {
-      readonly kind: 'failed';
-      readonly failure: StorageFailure;
-      readonly unsaved: readonly Change[];
-    };
+import { createSaveState, saveState, type SaveState, type SaveStateHolder } from './save-state.ts';
 
 /**
  * Writes every change at once and knows what has become of each. Nothing is held back to be
@@ -21,17 +11,15 @@ export type SaveState =
 export function createSaver(
   writeChange: (change: Change) => Promise<void> = write,
   now: () => Date = () => new Date(),
+  told: SaveStateHolder = createSaveState(),
 ) {
   const failed = new Map<string, Change>();
-  const listeners = new Set<() => void>();
   const latest = new Map<string, Change>();
   let failure: StorageFailure = 'unavailable';
   let savedAt: Date | null = null;
-  let state: SaveState = { kind: 'idle' };
 
   function settle(): void {
-    state = currentState();
-    for (const listener of listeners) listener();
+    told.become(currentState());
   }
 
   function currentState(): SaveState {
@@ -75,13 +63,10 @@ export function createSaver(
     flush(): void {
       flush([...latest.values()]);
     },
-    state: (): SaveState => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: told.now,
+    subscribe: told.subscribe,
   };
 }
 
-export const saver = createSaver();
+export const saver = createSaver(write, () => new Date(), saveState);
 export const { save } = saver;

@@ -79,6 +79,22 @@ test('however it is looked at, every action is in the plan exactly once', () => 
   });
 });
 
+test('by date, what was due comes before what is due, today included, and the undated last', () => {
+  const actions = [
+    anAction('someday', 'water'),
+    anAction('today', 'water', { dueOn: TODAY }),
+    anAction('next year', 'light', { dueOn: '2027-01-01' }),
+    anAction('yesterday', 'light', { dueOn: '2026-11-20' }),
+  ];
+  expect(planByDate(actions, TODAY).map(({ when, actions: own }) => [when, ...named(own)])).toEqual(
+    [
+      ['past', 'yesterday'],
+      ['to-come', 'today', 'next year'],
+      ['undated', 'someday'],
+    ],
+  );
+});
+
 test('an action keeps its place among the dates when its status changes', () => {
   forAll(anyActions, (actions) => {
     const places = planByDate(actions, TODAY).map((part) => named(part.actions));

@@ -5,6 +5,8 @@ import { forAll } from '#tests/builders/for-all.ts';
 
 test.each([
   [2.25, '2.3'],
+  // This mean of means is 2.25, and comes out as 2.2499999999999996.
+  [(8 / 3 + 11 / 4 + 4 / 3) / 3, '2.3'],
   [2.35, '2.4'],
   [1.15, '1.2'],
   [4.35, '4.4'],

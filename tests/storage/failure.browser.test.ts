@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Database } from '#storage/database.ts';
-import { storageFailure, storageSentence, WriteRefused } from '#storage/failure.ts';
+import { storageFailure, WriteRefused } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { aReview } from '#tests/builders/records.ts';
 import { muteDexie } from './clean-slate.ts';
 

@@ -1,5 +1,5 @@
 import { unreachable } from '#domain/never.ts';
-import { storageSentence } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { save } from '#storage/saving.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';

@@ -2,7 +2,7 @@ import type { Action } from '#domain/action.ts';
 import { dueInWords, isOverdue, notesInOrder } from '#domain/action-plan.ts';
 import { dayInWords } from '#domain/dates.ts';
 import type { Indicator } from '#domain/instrument.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { Icon } from '#ui/Icon.tsx';
 
 interface ActionFactsProps {

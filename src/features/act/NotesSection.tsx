@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { fresh, today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
+import { fresh } from '#features/fresh.ts';
 import { Button } from '#ui/Button.tsx';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import type { ActionValues } from './action-values.ts';

@@ -1,6 +1,6 @@
 import { type DueWhen, planByDate } from '#domain/action-plan.ts';
 import type { OpenReview } from '#domain/review-records.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { ActionCards } from './ActionCards.tsx';
 
 const HEADINGS: Readonly<Record<DueWhen, string>> = {

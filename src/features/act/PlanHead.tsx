@@ -1,6 +1,6 @@
 import type { Action } from '#domain/action.ts';
 import { planInWords } from '#domain/plan-words.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { Button } from '#ui/Button.tsx';
 import { type PlanOrder, useActView } from './act-view.ts';
 import { PLAN_HEAD } from './plan-focus.ts';
@@ -23,6 +23,7 @@ export function PlanHead({ actions }: { actions: readonly Action[] }) {
           <Button
             key={order}
             kind="quiet"
+            icon={order === current ? 'check' : undefined}
             className="act-order__button"
             aria-pressed={order === current}
             onClick={() => show(order)}

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { examplesFor } from '#domain/examples.ts';
+import { examplesFor, type SourceExamples } from '#domain/examples.ts';
 import { evidenceFrom } from '#domain/evidence.ts';
 import { findIndicator } from '#domain/instrument.ts';
 import type { OpenReview } from '#domain/review-records.ts';
@@ -11,11 +12,7 @@ import { ReasonExamples } from './ReasonExamples.tsx';
 /** Why it is worth doing, and how it will show. */
 export function WhySection({ open }: { open: OpenReview }) {
   const { register, watch } = useFormContext<ActionValues>();
-  const { instrument, review, sheets } = open;
-  const indicator = findIndicator(instrument, watch('indicatorId'));
-  const groups = indicator
-    ? examplesFor(evidenceFrom(instrument, review.id, sheets), indicator.id)
-    : [];
+  const groups = useExamples(open, watch('indicatorId'));
   return (
     <section className="act-fields">
       <h2 className="act-fields__title">Why, and how we will know</h2>
@@ -34,4 +31,15 @@ export function WhySection({ open }: { open: OpenReview }) {
       />
     </section>
   );
+}
+
+/** What the sheets say about an indicator. They stay the same while an action is being written. */
+function useExamples(open: OpenReview, indicatorId: string): readonly SourceExamples[] {
+  const { instrument, review, sheets } = open;
+  const evidence = useMemo(
+    () => evidenceFrom(instrument, review.id, sheets),
+    [instrument, review.id, sheets],
+  );
+  const indicator = findIndicator(instrument, indicatorId);
+  return indicator ? examplesFor(evidence, indicator.id) : [];
 }

@@ -1,6 +1,7 @@
 import type { IndicatorId, ReviewId } from '#domain/ids.ts';
 import { newAction } from '#domain/new-records.ts';
-import { fresh, now } from '#features/fresh.ts';
+import { now } from '#features/clock.ts';
+import { fresh } from '#features/fresh.ts';
 import { go, paths } from '#features/paths.ts';
 import { save } from '#storage/saving.ts';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Action } from '#domain/action.ts';
-import { now } from '#features/fresh.ts';
+import { now } from '#features/clock.ts';
 import { save } from '#storage/saving.ts';
 
 type LastDeleted = {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { isBlankAction } from '#domain/action-plan.ts';
 import type { Action } from '#domain/action.ts';
-import { now, today } from '#features/fresh.ts';
+import { now, today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
 import { save } from '#storage/saving.ts';

@@ -3,7 +3,7 @@ import type { Source } from '#domain/instrument.ts';
 import type { SourceProgress } from '#domain/progress.ts';
 import type { Review } from '#domain/review.ts';
 import type { NamedSheet } from '#domain/sheet-order.ts';
-import { storageSentence } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { NamedSheet } from '#domain/sheet-order.ts';
 import { save } from '#storage/saving.ts';
-import { now } from '#features/fresh.ts';
+import { now } from '#features/clock.ts';
 
 type LastDeleted = {
   readonly deleted: NamedSheet | null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { oneSheet } from '#domain/gathered-words.ts';
 import { isEmptySheet, type Sheet } from '#domain/sheet.ts';
-import { storageSentence } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { go, paths } from '#features/paths.ts';
 import { arrival } from './arrival.ts';
 import type { SheetEntry } from './sheet-entry.ts';

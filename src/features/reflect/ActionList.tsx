@@ -1,6 +1,6 @@
 import { actionTitle, dueInWords } from '#domain/action-plan.ts';
 import { type Action, statusName } from '#domain/action.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 
 /** The actions there are, each a way to the rest of it. */

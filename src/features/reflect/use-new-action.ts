@@ -4,7 +4,8 @@ import type { Action } from '#domain/action.ts';
 import type { Indicator } from '#domain/instrument.ts';
 import { newAction } from '#domain/new-records.ts';
 import type { OpenReview } from '#domain/review-records.ts';
-import { fresh, now } from '#features/fresh.ts';
+import { now } from '#features/clock.ts';
+import { fresh } from '#features/fresh.ts';
 import { save } from '#storage/saving.ts';
 
 /** The action being added. A new `start` begins its form afresh, with other words in it. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { unreachable } from '#domain/never.ts';
 import { go, paths } from '#features/paths.ts';
-import { type StorageFailure, storageSentence } from '#storage/failure.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { Button, type ButtonProps } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 

@@ -1,6 +1,6 @@
 import { counted } from '#domain/counted.ts';
 import type { Review } from '#domain/review.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 import { useLive } from '#storage/live.ts';
 import { reviewSize } from '#storage/whole-review.ts';

@@ -1,7 +1,7 @@
 import { nextStep } from '#domain/next-step.ts';
 import { progressOf } from '#domain/progress.ts';
 import type { OpenReview } from '#domain/review-records.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 import { Page } from '#ui/Page.tsx';
 import { datesInWords } from './date-words.ts';

@@ -1,4 +1,5 @@
-import { type StorageFailure, storageSentence } from '#storage/failure.ts';
+import type { StorageFailure } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { Page } from '#ui/Page.tsx';

@@ -2,14 +2,26 @@ import { paths } from '#features/paths.ts';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { CardGrid } from '#ui/CardGrid.tsx';
+import { Page } from '#ui/Page.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { ExampleButton } from './ExampleButton.tsx';
+import { DeletedReview } from './DeletedReview.tsx';
 import { JourneyOutline } from './JourneyOutline.tsx';
 
 /** Home for somebody who has no review yet: what this is, for whom, and how to begin. */
 export function Welcome() {
   return (
-    <>
+    <Page
+      width="wide"
+      title="See how your service supports recovery"
+      lead={
+        <p>
+          SRI 2 helps a mental health service to look at its own practice, to talk about it with
+          everyone involved, and to agree what to do next.
+        </p>
+      }
+    >
+      <DeletedReview />
       <ButtonGroup>
         <ButtonLink href={paths.start}>Start a review</ButtonLink>
         <ExampleButton kind="secondary" />
@@ -45,6 +57,6 @@ export function Welcome() {
         SRI 2 was made by the Scottish Recovery Network. This app is independent of it and is not
         its official tool. <a href={paths.about}>Where SRI 2 comes from, and how scoring works</a>
       </p>
-    </>
+    </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 import type { Review } from '#domain/review.ts';
-import { now } from '#features/fresh.ts';
+import { now } from '#features/clock.ts';
 import { go, paths } from '#features/paths.ts';
-import { save } from '#storage/saving.ts';
 
 interface LastDeleted {
   /** The review that was deleted just now, for as long as undoing it is offered. */
@@ -12,6 +11,12 @@ interface LastDeleted {
 /** Read by the home screen, which is where undoing a deletion is offered. */
 export const useLastDeleted = create<LastDeleted>()(() => ({ review: null }));
 
+/** Loaded when it is needed: a first visit has nothing to delete. */
+async function saveReview(record: Review): Promise<boolean> {
+  const { save } = await import('#storage/saving.ts');
+  return save({ kind: 'review', record });
+}
+
 /** Ends the offer to undo. */
 export function forgetDeleted(): void {
   useLastDeleted.setState({ review: null });
@@ -19,7 +24,7 @@ export function forgetDeleted(): void {
 
 /** Takes a review off the list. It stays on the device, and the offer to undo follows. */
 export async function deleteReview(review: Review): Promise<void> {
-  const saved = await save({ kind: 'review', record: { ...review, deletedAt: now() } });
+  const saved = await saveReview({ ...review, deletedAt: now() });
   if (!saved) return;
   useLastDeleted.setState({ review });
   // Not left to the notice, whose screen may have gone by the time it would hear of this; and a
@@ -39,6 +44,6 @@ export async function deleteFromHome(review: Review): Promise<void> {
 
 /** Puts the review back as it was. */
 export async function bringBack(review: Review): Promise<void> {
-  const saved = await save({ kind: 'review', record: { ...review, deletedAt: null } });
+  const saved = await saveReview({ ...review, deletedAt: null });
   if (saved) forgetDeleted();
 }

@@ -1,5 +1,5 @@
 import { preferences } from '#storage/preferences.ts';
-import { storageSentence } from '#storage/failure.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { useLive } from '#storage/live.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';

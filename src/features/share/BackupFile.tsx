@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OpenReview } from '#domain/review-records.ts';
-import { now } from '#features/fresh.ts';
+import { now } from '#features/clock.ts';
 import { BACKUP_ENDING, decodeBackup, encodeBackup } from '#files/backup.ts';
 import { download } from '#files/download.ts';
 import { fileName } from '#files/file-name.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { OpenReview } from '#domain/review-records.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';
 import { FileDownload } from '#ui/FileDownload.tsx';
 import { PlanPreview } from './PlanPreview.tsx';

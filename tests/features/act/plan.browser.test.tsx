@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useActView } from '#features/act/act-view.ts';
 import { useLastDeleted } from '#features/act/last-deleted.ts';
-import { today } from '#features/fresh.ts';
+import { today } from '#features/clock.ts';
 import { aReflection, anAction } from '#tests/builders/records.ts';
 import { acting, card, openPlan, pageTitle, stored } from './acting.tsx';
 
@@ -81,7 +81,7 @@ test('the order by date is a switch that keeps the focus, and is there after com
   await expect.element(byDate).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the status changes where it stands, in storage and in words, and keeps the focus', async () => {
+test('the status changes where it stands, in storage and in words', async () => {
   await acting({ actions: [anAction('Ring back', 'informal-carers', { dueOn: LONG_AGO })] });
   await openPlan();
   const status = page.getByLabelText('Status of: Ring back');

@@ -1,0 +1,19 @@
+import { database } from './database.ts';
+
+/**
+ * Whether there is any review on this device that has not been deleted. Looks at no more than that,
+ * and so needs nothing of what a review is: a first visit does not wait for it.
+ */
+export async function anyReviews(): Promise<boolean> {
+  const rows = await database.reviews.toArray();
+  return rows.some((row) => !isDeleted(row));
+}
+
+function isDeleted(row: unknown): boolean {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'deletedAt' in row &&
+    typeof row.deletedAt === 'string'
+  );
+}
