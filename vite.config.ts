@@ -2,10 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './scripts/build/chunks.ts';
 import {
   contentSecurityPolicy,
   contentSecurityPolicyMeta,
 } from './scripts/build/content-security-policy.ts';
+import { offline } from './scripts/build/offline.ts';
 import { testProjects } from './tests/setup/projects.ts';
 
 const emptyModule = fileURLToPath(new URL('scripts/build/empty-module.ts', import.meta.url));
@@ -13,7 +15,7 @@ const emptyModule = fileURLToPath(new URL('scripts/build/empty-module.ts', impor
 export default defineConfig({
   // Any sub-path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicyMeta()],
+  plugins: [react(), contentSecurityPolicyMeta(), offline],
   resolve: {
     // jsPDF names these for turning HTML and SVG into pictures, which nothing here does: 107 kB.
     alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
@@ -27,6 +29,7 @@ export default defineConfig({
     // A font or script written into the page as data: would be refused by the security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   preview: {
     headers: { 'Content-Security-Policy': contentSecurityPolicy },

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Button } from '#ui/Button.tsx';
 import { PageProvider } from '#ui/PageProvider.tsx';
@@ -15,7 +15,7 @@ export function App() {
   useEffect(connectSaving, []);
   return (
     <PageProvider siteName="SRI 2">
-      <Shell place={place} saveStatus={<LiveSaveStatus />}>
+      <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateOffline />}>
         <ErrorBoundary place={place} fallback={<ScreenFailed backup={<SaveBackup />} />}>
           <Routes place={place} />
         </ErrorBoundary>
@@ -30,8 +30,21 @@ function connectSaving(): () => void {
   return () => void connected.then((disconnect) => disconnect());
 }
 
+/** Not needed for the first paint, so it comes after that. */
+function LateOffline() {
+  const [Offline, setOffline] = useState<ComponentType>();
+  useEffect(() => {
+    import('./offline/Offline.tsx').then(
+      (module) => setOffline(() => module.Offline),
+      // No network and no service worker: there is nothing to tell.
+      () => {},
+    );
+  }, []);
+  return Offline && <Offline />;
+}
+
 function SaveBackup() {
-  const download = async () => (await import('./connect-saving.ts')).downloadEverything();
+  const download = async () => (await import('./download-everything.ts')).downloadEverything();
   return (
     <Button kind="secondary" icon="download" onClick={() => void download()}>
       Save a backup
