@@ -1,4 +1,4 @@
-import type { Day, Moment } from '#domain/dates.ts';
+import type { Day, Moment } from '#domain/records/dates.ts';
 
 /** The time is read here, at the edge, and passed to rules that know no clock. */
 export function now(): Moment {

@@ -1,4 +1,4 @@
-import { ActionId, NoteId, ReviewId, SheetId } from '#domain/ids.ts';
+import { ActionId, NoteId, ReviewId, SheetId } from '#domain/records/ids.ts';
 
 /** Random ids are made here, at the edge, and passed in. */
 export const fresh = {

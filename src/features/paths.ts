@@ -1,4 +1,4 @@
-import type { ActionId, IndicatorId, ReviewId, SheetId, SourceId } from '#domain/ids.ts';
+import type { ActionId, IndicatorId, ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
 
 /** The address of every screen. Hash routes: the app runs from any folder of any static host. */
 export const paths = {

@@ -1,10 +1,10 @@
-import { type Action, actionRecord } from '#domain/action.ts';
-import { Moment } from '#domain/dates.ts';
-import { type Reflection, reflectionRecord } from '#domain/reflection.ts';
+import { type Action, actionRecord } from '#domain/records/action.ts';
+import { Moment } from '#domain/records/dates.ts';
+import { type Reflection, reflectionRecord } from '#domain/records/reflection.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
-import { type Review, reviewRecord } from '#domain/review.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
-import { type Sheet, sheetRecord } from '#domain/sheet.ts';
+import { type Review, reviewRecord } from '#domain/records/review.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
+import { type Sheet, sheetRecord } from '#domain/records/sheet.ts';
 import * as z from 'zod/mini';
 import type { FileFailure } from './file-failure.ts';
 import { openFile } from './file-kind.ts';

@@ -1,4 +1,4 @@
-import { decodeRecord, type RecordKind } from '#domain/record.ts';
+import { decodeRecord, type RecordKind } from '#domain/records/record.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { FileFailure } from './file-failure.ts';
 

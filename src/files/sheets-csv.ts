@@ -1,9 +1,14 @@
-import type { ReviewId, SheetId } from '#domain/ids.ts';
-import { findSource, type Indicator, type Instrument, type Source } from '#domain/instrument.ts';
-import { RATINGS, type Response } from '#domain/response.ts';
+import type { ReviewId, SheetId } from '#domain/records/ids.ts';
+import {
+  findSource,
+  type Indicator,
+  type Instrument,
+  type Source,
+} from '#domain/instrument/instrument.ts';
+import { RATINGS, type Response } from '#domain/records/response.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
-import type { Sheet } from '#domain/sheet.ts';
-import { WRITING_LENGTH } from '#domain/text.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
+import { WRITING_LENGTH } from '#domain/records/text.ts';
 import { type CsvRow, type LineProblem, readCsv } from './csv.ts';
 
 /**

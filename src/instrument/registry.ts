@@ -1,5 +1,5 @@
-import { assembleInstrument } from '#domain/assemble-instrument.ts';
-import type { Instrument } from '#domain/instrument.ts';
+import { assembleInstrument } from '#domain/instrument/assemble-instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 
 /** Every version that the app has, a folder each: `indicators/v1/instrument.json` and so on. */

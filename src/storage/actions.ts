@@ -1,5 +1,5 @@
-import { type Action, actionRecord } from '#domain/action.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import { type Action, actionRecord } from '#domain/records/action.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
 import { database } from './database.ts';
 import { decodeAll, type Stored } from './stored.ts';
 

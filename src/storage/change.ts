@@ -1,9 +1,9 @@
-import { type Action, actionRecord } from '#domain/action.ts';
-import type { IndicatorId } from '#domain/ids.ts';
-import type { Preferences } from '#domain/preferences.ts';
-import { type Reflection, reflectionRecord } from '#domain/reflection.ts';
-import { type Review, reviewRecord } from '#domain/review.ts';
-import { responseTo, type Sheet, sheetRecord } from '#domain/sheet.ts';
+import { type Action, actionRecord } from '#domain/records/action.ts';
+import type { IndicatorId } from '#domain/records/ids.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
+import { type Reflection, reflectionRecord } from '#domain/records/reflection.ts';
+import { type Review, reviewRecord } from '#domain/records/review.ts';
+import { responseTo, type Sheet, sheetRecord } from '#domain/records/sheet.ts';
 import { unreachable } from '#domain/never.ts';
 import { database } from './database.ts';
 import { replace } from './replace.ts';

@@ -1,5 +1,9 @@
-import { DEFAULT_PREFERENCES, type Preferences, preferencesRecord } from '#domain/preferences.ts';
-import { decodeRecord } from '#domain/record.ts';
+import {
+  DEFAULT_PREFERENCES,
+  type Preferences,
+  preferencesRecord,
+} from '#domain/records/preferences.ts';
+import { decodeRecord } from '#domain/records/record.ts';
 import { database } from './database.ts';
 
 /** This device's preferences; the defaults where there are none, or none that can be read. */

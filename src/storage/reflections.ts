@@ -1,5 +1,5 @@
-import type { ReviewId } from '#domain/ids.ts';
-import { type Reflection, reflectionRecord } from '#domain/reflection.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import { type Reflection, reflectionRecord } from '#domain/records/reflection.ts';
 import { database } from './database.ts';
 import { decodeAll, type Stored } from './stored.ts';
 

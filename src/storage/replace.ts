@@ -1,5 +1,5 @@
 import type { IndexableType, Table, Transaction } from 'dexie';
-import { decodeRecord, type RecordKind } from '#domain/record.ts';
+import { decodeRecord, type RecordKind } from '#domain/records/record.ts';
 import { database } from './database.ts';
 import { WriteRefused } from './failure.ts';
 

@@ -1,5 +1,5 @@
-import type { ReviewId } from '#domain/ids.ts';
-import { type Review, reviewRecord } from '#domain/review.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import { type Review, reviewRecord } from '#domain/records/review.ts';
 import { database } from './database.ts';
 import { decodeAll, type Stored } from './stored.ts';
 

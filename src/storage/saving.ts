@@ -70,3 +70,6 @@ export function createSaver(
 
 export const saver = createSaver(write, () => new Date(), saveState);
 export const { save } = saver;
+
+// A reload or a closed tab can come between a keystroke and its write.
+window.addEventListener('pagehide', () => saver.flush());

@@ -1,8 +1,8 @@
-import type { ReviewId, SheetId, SourceId } from '#domain/ids.ts';
-import type { Source } from '#domain/instrument.ts';
-import { newSheet } from '#domain/new-records.ts';
-import { decodeRecord } from '#domain/record.ts';
-import { isEmptySheet, type Sheet, sheetRecord } from '#domain/sheet.ts';
+import type { ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
+import { newSheet } from '#domain/records/new-records.ts';
+import { decodeRecord } from '#domain/records/record.ts';
+import { isEmptySheet, type Sheet, sheetRecord } from '#domain/records/sheet.ts';
 import { database } from './database.ts';
 import { decodeAll, type Stored } from './stored.ts';
 

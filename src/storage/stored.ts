@@ -1,4 +1,4 @@
-import { type DecodeFailure, decodeRecord, type RecordKind } from '#domain/record.ts';
+import { type DecodeFailure, decodeRecord, type RecordKind } from '#domain/records/record.ts';
 
 /** Records of one kind: those that could be read, and those that are kept but could not. */
 export type Stored<Shape> = {

@@ -1,7 +1,7 @@
-import type { ReviewId } from '#domain/ids.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { unreachable } from '#domain/never.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { type Change, withResponse } from './change.ts';
 import { allReviews } from './reviews.ts';
 import { contentsOf } from './whole-review.ts';

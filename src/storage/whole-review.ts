@@ -1,5 +1,5 @@
-import type { ReviewId } from '#domain/ids.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { actionsOf } from './actions.ts';
 import { database } from './database.ts';
 import { reflectionsOf } from './reflections.ts';

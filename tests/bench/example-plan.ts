@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ActionId, NoteId, ReviewId, SheetId } from '#domain/ids.ts';
+import { ActionId, NoteId, ReviewId, SheetId } from '#domain/records/ids.ts';
 import type { ReportDocument } from '#report/document.ts';
 import type { PdfFonts } from '#report/pdf/typeface.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { type BuiltApp, contextOptions } from './built-app.ts';
 import type { Figure } from './figure.ts';

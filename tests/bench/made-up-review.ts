@@ -1,10 +1,10 @@
-import { ReviewId, SheetId } from '#domain/ids.ts';
-import type { Instrument } from '#domain/instrument.ts';
-import { newReview, newSheet } from '#domain/new-records.ts';
-import type { Response } from '#domain/response.ts';
-import { RATINGS } from '#domain/response.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import { ReviewId, SheetId } from '#domain/records/ids.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { newReview, newSheet } from '#domain/records/new-records.ts';
+import type { Response } from '#domain/records/response.ts';
+import { RATINGS } from '#domain/records/response.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { seeded } from './seeded.ts';
 
 /** A review of this many sheets, spread evenly over the sources; the same for the same seed. */

@@ -1,5 +1,5 @@
-import { evidenceFrom } from '#domain/evidence.ts';
-import { summaryOf } from '#domain/summary.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import { summaryOf } from '#domain/scoring/summary.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import type { Figure } from './figure.ts';
 import { madeUpReview } from './made-up-review.ts';

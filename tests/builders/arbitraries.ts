@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Instrument } from '#domain/instrument.ts';
-import { RATINGS, type Rating, type Response } from '#domain/response.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { RATINGS, type Rating, type Response } from '#domain/records/response.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { aSheet } from './sheets.ts';
 
 export const anyRating: fc.Arbitrary<Rating> = fc.constantFrom(...RATINGS);

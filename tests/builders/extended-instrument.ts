@@ -1,5 +1,10 @@
-import { assembleInstrument } from '#domain/assemble-instrument.ts';
-import type { IndicatorFile, Instrument, Source, Statement } from '#domain/instrument.ts';
+import { assembleInstrument } from '#domain/instrument/assemble-instrument.ts';
+import type {
+  IndicatorFile,
+  Instrument,
+  Source,
+  Statement,
+} from '#domain/instrument/instrument.ts';
 import { idOf } from './ids.ts';
 import { instrumentFiles } from './instrument-v1.ts';
 

@@ -1,4 +1,4 @@
-import { ActionId, IndicatorId, NoteId, ReviewId, SheetId, SourceId } from '#domain/ids.ts';
+import { ActionId, IndicatorId, NoteId, ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
 
 /** The id that always belongs to this name: tests make up names, never chance. */
 export const idOf = {

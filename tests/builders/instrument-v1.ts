@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { assembleInstrument } from '#domain/assemble-instrument.ts';
-import { IndicatorFile, InstrumentFile, type Instrument } from '#domain/instrument.ts';
+import { assembleInstrument } from '#domain/instrument/assemble-instrument.ts';
+import { IndicatorFile, InstrumentFile, type Instrument } from '#domain/instrument/instrument.ts';
 
 const INDICATORS = fileURLToPath(new URL('../../indicators/', import.meta.url));
 

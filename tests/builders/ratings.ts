@@ -1,4 +1,4 @@
-import { RATINGS, type Response } from '#domain/response.ts';
+import { RATINGS, type Response } from '#domain/records/response.ts';
 
 /**
  * Reads responses as they are written in tests and in docs/scoring.md: `4`, `NA` for not

@@ -1,7 +1,7 @@
-import type { Action } from '#domain/action.ts';
-import { newAction, newReview } from '#domain/new-records.ts';
-import { blankReflection, type Reflection } from '#domain/reflection.ts';
-import type { Review } from '#domain/review.ts';
+import type { Action } from '#domain/records/action.ts';
+import { newAction, newReview } from '#domain/records/new-records.ts';
+import { blankReflection, type Reflection } from '#domain/records/reflection.ts';
+import type { Review } from '#domain/records/review.ts';
 import { idOf } from './ids.ts';
 
 /** The time in every test that needs one: a Saturday afternoon in winter. */

@@ -1,7 +1,7 @@
-import type { ReviewId } from '#domain/ids.ts';
-import { findSource, type Instrument, type Source } from '#domain/instrument.ts';
-import type { Response } from '#domain/response.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import { findSource, type Instrument, type Source } from '#domain/instrument/instrument.ts';
+import type { Response } from '#domain/records/response.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { idOf } from './ids.ts';
 import { responsesFrom } from './ratings.ts';
 

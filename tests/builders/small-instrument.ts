@@ -1,5 +1,5 @@
-import { assembleInstrument } from '#domain/assemble-instrument.ts';
-import type { Instrument } from '#domain/instrument.ts';
+import { assembleInstrument } from '#domain/instrument/assemble-instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 
 /**
  * Another instrument altogether: two indicators, three sources of which two can be pooled, two

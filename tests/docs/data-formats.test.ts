@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { actionReach } from '#domain/action.ts';
-import { preferencesReach } from '#domain/preferences.ts';
-import { reflectionReach } from '#domain/reflection.ts';
-import { reviewReach } from '#domain/review.ts';
-import { sheetReach } from '#domain/sheet.ts';
+import { actionReach } from '#domain/records/action.ts';
+import { preferencesReach } from '#domain/records/preferences.ts';
+import { reflectionReach } from '#domain/records/reflection.ts';
+import { reviewReach } from '#domain/records/review.ts';
+import { sheetReach } from '#domain/records/sheet.ts';
 import { SHEETS_CSV_COLUMNS } from '#files/sheets-csv.ts';
 import { FIGURE_COLUMNS } from '#report/csv/figures.ts';
 import { tablesIn } from '#tests/fixtures/markdown-tables.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { actionReach } from '#domain/action.ts';
-import { preferencesReach } from '#domain/preferences.ts';
-import { reflectionReach } from '#domain/reflection.ts';
-import { reviewReach, serviceReach } from '#domain/review.ts';
-import { sheetReach } from '#domain/sheet.ts';
+import { actionReach } from '#domain/records/action.ts';
+import { preferencesReach } from '#domain/records/preferences.ts';
+import { reflectionReach } from '#domain/records/reflection.ts';
+import { reviewReach, serviceReach } from '#domain/records/review.ts';
+import { sheetReach } from '#domain/records/sheet.ts';
 import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
 
 /** What docs/privacy.md says about how far each field goes, by the heading of its table. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionReach } from '#domain/action.ts';
-import { reflectionReach } from '#domain/reflection.ts';
-import { reviewReach, serviceReach } from '#domain/review.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
-import { sheetReach } from '#domain/sheet.ts';
+import { actionReach } from '#domain/records/action.ts';
+import { reflectionReach } from '#domain/records/reflection.ts';
+import { reviewReach, serviceReach } from '#domain/records/review.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
+import { sheetReach } from '#domain/records/sheet.ts';
 import { decodeBackup, encodeBackup } from '#files/backup.ts';
 import { fileSentence } from '#files/file-failure.ts';
 import { anySheets } from '#tests/builders/arbitraries.ts';

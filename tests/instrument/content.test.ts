@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { assembleInstrument } from '#domain/assemble-instrument.ts';
-import type { Indicator, Instrument } from '#domain/instrument.ts';
+import { assembleInstrument } from '#domain/instrument/assemble-instrument.ts';
+import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
 import {
   instrumentFiles,
   loadV1,

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFrom, findingOf } from '#domain/evidence.ts';
-import { findIndicator, findSource, type Instrument, statementFor } from '#domain/instrument.ts';
-import { newReview, newSheet } from '#domain/new-records.ts';
-import { progressOf } from '#domain/progress.ts';
-import { decodeRecord } from '#domain/record.ts';
-import { sheetsInOrder } from '#domain/sheet-order.ts';
-import { type Sheet, sheetRecord } from '#domain/sheet.ts';
-import { summaryOf } from '#domain/summary.ts';
+import { evidenceFrom, findingOf } from '#domain/scoring/evidence.ts';
+import {
+  findIndicator,
+  findSource,
+  type Instrument,
+  statementFor,
+} from '#domain/instrument/instrument.ts';
+import { newReview, newSheet } from '#domain/records/new-records.ts';
+import { progressOf } from '#domain/journey/progress.ts';
+import { decodeRecord } from '#domain/records/record.ts';
+import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
+import { type Sheet, sheetRecord } from '#domain/records/sheet.ts';
+import { summaryOf } from '#domain/scoring/summary.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';
 import { figuresCsv } from '#report/csv/figures.ts';
 import { ELEVENTH, extendedInstrument, SEVENTH } from '#tests/builders/extended-instrument.ts';

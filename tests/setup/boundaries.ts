@@ -146,7 +146,7 @@ export const importsAreAcyclic: Rule = (sources) => {
   return sources.flatMap(({ path }) => visit(path, []));
 };
 
-/** `domain` of src/domain/review.ts; `main.tsx` of src/main.tsx; `indicators` outside src/. */
+/** `domain` of src/domain/records/review.ts; `main.tsx` of src/main.tsx; `indicators` outside src/. */
 function topFolder(path: string): string {
   const [first = '', second = ''] = path.split('/');
   return first === 'src' ? second : first;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_PREFERENCES } from '#domain/preferences.ts';
-import { responseTo, type Sheet } from '#domain/sheet.ts';
+import { DEFAULT_PREFERENCES } from '#domain/records/preferences.ts';
+import { responseTo, type Sheet } from '#domain/records/sheet.ts';
 import { actionsOf } from '#storage/actions.ts';
 import { type Change, changeKey, write } from '#storage/change.ts';
 import { database } from '#storage/database.ts';

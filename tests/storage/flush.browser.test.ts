@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { DEFAULT_PREFERENCES } from '#domain/preferences.ts';
+import { DEFAULT_PREFERENCES } from '#domain/records/preferences.ts';
 import { actionsOf } from '#storage/actions.ts';
 import type { Change } from '#storage/change.ts';
 import { database } from '#storage/database.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { responseTo } from '#domain/sheet.ts';
+import { responseTo } from '#domain/records/sheet.ts';
 import type { Change } from '#storage/change.ts';
 import { reviewsWithUnsaved } from '#storage/unsaved.ts';
 import { addWholeReview } from '#storage/whole-review.ts';

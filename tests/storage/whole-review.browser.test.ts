@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { database } from '#storage/database.ts';
 import { addWholeReview, contentsOf, reviewSize } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';

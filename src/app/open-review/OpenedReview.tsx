@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { OpeningProblemPage } from './OpeningProblemPage.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';

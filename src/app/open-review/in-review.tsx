@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { NotFound } from '../NotFound.tsx';
 import { OpenedReview } from './OpenedReview.tsx';
 

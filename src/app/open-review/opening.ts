@@ -1,5 +1,5 @@
-import type { OpenReview } from '#domain/review-records.ts';
-import type { Review } from '#domain/review.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import type { Review } from '#domain/records/review.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import type { Unreadable } from '#storage/stored.ts';
 

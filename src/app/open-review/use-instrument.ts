@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Instrument } from '#domain/instrument.ts';
-import type { Review } from '#domain/review.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { Review } from '#domain/records/review.ts';
 import type { Result } from '#domain/result.ts';
 import { useLoaded } from '#features/use-loaded.ts';
 import { loadInstrument } from '#instrument/registry.ts';

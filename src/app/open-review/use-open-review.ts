@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ReviewId } from '#domain/ids.ts';
+import { ReviewId } from '#domain/records/ids.ts';
 import { actionsOf } from '#storage/actions.ts';
 import { type Live, useLive } from '#storage/live.ts';
 import { reflectionsOf } from '#storage/reflections.ts';

@@ -1,4 +1,4 @@
-import { findIndicator } from '#domain/instrument.ts';
+import { findIndicator } from '#domain/instrument/instrument.ts';
 import { ReflectScreen } from '#features/reflect/ReflectScreen.tsx';
 import { inReview } from '../open-review/in-review.tsx';
 

@@ -1,4 +1,4 @@
-import { findSource } from '#domain/instrument.ts';
+import { findSource } from '#domain/instrument/instrument.ts';
 import { SourceScreen } from '#features/gather/SourceScreen.tsx';
 import { inReview } from '../open-review/in-review.tsx';
 

@@ -1,4 +1,4 @@
-import type { Instrument } from '#domain/instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 /** The indicators and the sources, as the instrument has them. */

@@ -1,8 +1,8 @@
-import { bandRange, bandsStrengthsFirst } from '#domain/bands.ts';
-import type { Instrument } from '#domain/instrument.ts';
-import { listed } from '#domain/listed.ts';
-import { oneDecimal } from '#domain/rounding.ts';
-import { DIFFER_FROM } from '#domain/score.ts';
+import { bandRange, bandsStrengthsFirst } from '#domain/scoring/bands.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { listed } from '#domain/words/listed.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { DIFFER_FROM } from '#domain/scoring/score.ts';
 
 /** The scoring method in plain words. Its figures and names come from the rules themselves. */
 export function MethodSection({ instrument }: { instrument: Instrument }) {

@@ -1,4 +1,4 @@
-import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/disclosure.ts';
+import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/scoring/disclosure.ts';
 
 /** How people who gave their views are protected, with the thresholds of the rules themselves. */
 export function ProtectionSection() {

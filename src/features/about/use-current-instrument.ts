@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Instrument } from '#domain/instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

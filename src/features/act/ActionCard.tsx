@@ -1,7 +1,7 @@
-import type { Action } from '#domain/action.ts';
-import { actionTitle } from '#domain/action-plan.ts';
-import { statusName } from '#domain/action.ts';
-import { findIndicator, type Instrument } from '#domain/instrument.ts';
+import type { Action } from '#domain/records/action.ts';
+import { actionTitle } from '#domain/journey/action-plan.ts';
+import { statusName } from '#domain/records/action.ts';
+import { findIndicator, type Instrument } from '#domain/instrument/instrument.ts';
 import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';

@@ -1,5 +1,5 @@
-import type { Action } from '#domain/action.ts';
-import type { Instrument } from '#domain/instrument.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { ActionCard } from './ActionCard.tsx';
 
 interface ActionCardsProps {

@@ -1,5 +1,5 @@
-import type { Action } from '#domain/action.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
 import { go, paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';

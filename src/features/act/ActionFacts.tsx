@@ -1,7 +1,7 @@
-import type { Action } from '#domain/action.ts';
-import { dueInWords, isOverdue, notesInOrder } from '#domain/action-plan.ts';
-import { dayInWords } from '#domain/dates.ts';
-import type { Indicator } from '#domain/instrument.ts';
+import type { Action } from '#domain/records/action.ts';
+import { dueInWords, isOverdue, notesInOrder } from '#domain/journey/action-plan.ts';
+import { dayInWords } from '#domain/records/dates.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
 import { today } from '#features/clock.ts';
 import { Icon } from '#ui/Icon.tsx';
 

@@ -1,7 +1,7 @@
 import { FormProvider } from 'react-hook-form';
-import type { Action } from '#domain/action.ts';
-import { findIndicator } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { Action } from '#domain/records/action.ts';
+import { findIndicator } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Page } from '#ui/Page.tsx';
 import './act.css';

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { isDueBeforeStart } from '#domain/action-plan.ts';
+import { isDueBeforeStart } from '#domain/journey/action-plan.ts';
 import { DateField } from '#ui/DateField.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { type ActionValues, dayOr } from './action-values.ts';

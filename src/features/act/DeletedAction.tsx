@@ -1,4 +1,4 @@
-import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useLastDeleted } from './last-deleted.ts';
 import { focusPlan } from './plan-focus.ts';

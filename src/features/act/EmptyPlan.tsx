@@ -1,6 +1,6 @@
-import { type IndicatorPlan, planByIndicator } from '#domain/action-plan.ts';
-import { listed } from '#domain/listed.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { type IndicatorPlan, planByIndicator } from '#domain/journey/action-plan.ts';
+import { listed } from '#domain/words/listed.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { addAction } from './add-action.ts';

@@ -1,5 +1,5 @@
-import type { IndicatorPlan } from '#domain/action-plan.ts';
-import type { ReviewId } from '#domain/ids.ts';
+import type { IndicatorPlan } from '#domain/journey/action-plan.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusTag } from '#ui/StatusTag.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { WRITING_LENGTH } from '#domain/text.ts';
+import { WRITING_LENGTH } from '#domain/records/text.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';

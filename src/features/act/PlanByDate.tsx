@@ -1,5 +1,5 @@
-import { type DueWhen, planByDate } from '#domain/action-plan.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { type DueWhen, planByDate } from '#domain/journey/action-plan.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { today } from '#features/clock.ts';
 import { ActionCards } from './ActionCards.tsx';
 

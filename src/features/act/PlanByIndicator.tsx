@@ -1,5 +1,5 @@
-import { actionsElsewhere, planByIndicator } from '#domain/action-plan.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { actionsElsewhere, planByIndicator } from '#domain/journey/action-plan.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { ActionCards } from './ActionCards.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
 

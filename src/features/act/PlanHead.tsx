@@ -1,5 +1,5 @@
-import type { Action } from '#domain/action.ts';
-import { planInWords } from '#domain/plan-words.ts';
+import type { Action } from '#domain/records/action.ts';
+import { planInWords } from '#domain/words/plan-words.ts';
 import { today } from '#features/clock.ts';
 import { Button } from '#ui/Button.tsx';
 import { type PlanOrder, useActView } from './act-view.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { counted } from '#domain/counted.ts';
-import type { SourceExamples } from '#domain/examples.ts';
-import { sum } from '#domain/tally.ts';
+import { counted } from '#domain/words/counted.ts';
+import type { SourceExamples } from '#domain/scoring/examples.ts';
+import { sum } from '#domain/scoring/tally.ts';
 import { Announcement } from '#ui/Announcement.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { ACTION_STATUSES } from '#domain/action.ts';
+import { ACTION_STATUSES } from '#domain/records/action.ts';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
 import type { ActionValues } from './action-values.ts';
 

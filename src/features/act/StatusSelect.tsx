@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Action, ACTION_STATUSES, ActionStatus } from '#domain/action.ts';
-import { actionTitle } from '#domain/action-plan.ts';
+import { type Action, ACTION_STATUSES, ActionStatus } from '#domain/records/action.ts';
+import { actionTitle } from '#domain/journey/action-plan.ts';
 import { save } from '#storage/saving.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';

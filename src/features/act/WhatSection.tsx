@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
-import type { Instrument } from '#domain/instrument.ts';
-import { LINE_LENGTH, WRITING_LENGTH } from '#domain/text.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { LINE_LENGTH, WRITING_LENGTH } from '#domain/records/text.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';

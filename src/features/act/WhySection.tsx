@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { examplesFor, type SourceExamples } from '#domain/examples.ts';
-import { evidenceFrom } from '#domain/evidence.ts';
-import { findIndicator } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { WRITING_LENGTH } from '#domain/text.ts';
+import { examplesFor, type SourceExamples } from '#domain/scoring/examples.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import { findIndicator } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { WRITING_LENGTH } from '#domain/records/text.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import type { ActionValues } from './action-values.ts';
 import { ReasonExamples } from './ReasonExamples.tsx';

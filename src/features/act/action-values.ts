@@ -1,7 +1,7 @@
-import { type Action, ActionStatus, type ProgressNote } from '#domain/action.ts';
-import { Day } from '#domain/dates.ts';
-import { IndicatorId, type NoteId } from '#domain/ids.ts';
-import { Line, Writing } from '#domain/text.ts';
+import { type Action, ActionStatus, type ProgressNote } from '#domain/records/action.ts';
+import { Day } from '#domain/records/dates.ts';
+import { IndicatorId, type NoteId } from '#domain/records/ids.ts';
+import { Line, Writing } from '#domain/records/text.ts';
 
 /** An action as a form holds it: text as it is typed, and no date as ''. */
 export type ActionValues = {

@@ -1,5 +1,5 @@
-import type { IndicatorId, ReviewId } from '#domain/ids.ts';
-import { newAction } from '#domain/new-records.ts';
+import type { IndicatorId, ReviewId } from '#domain/records/ids.ts';
+import { newAction } from '#domain/records/new-records.ts';
 import { now } from '#features/clock.ts';
 import { fresh } from '#features/fresh.ts';
 import { go, paths } from '#features/paths.ts';

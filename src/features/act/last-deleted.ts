@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Action } from '#domain/action.ts';
+import type { Action } from '#domain/records/action.ts';
 import { now } from '#features/clock.ts';
 import { save } from '#storage/saving.ts';
 

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '#domain/ids.ts';
+import type { IndicatorId } from '#domain/records/ids.ts';
 import { goTo } from '#ui/go-to.ts';
 
 /** Where focus goes when what had it has left the plan: to the line that says how the plan stands. */

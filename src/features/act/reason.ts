@@ -1,4 +1,4 @@
-import { WRITING_LENGTH } from '#domain/text.ts';
+import { WRITING_LENGTH } from '#domain/records/text.ts';
 
 /** A reason with an example added on a line of its own; unchanged when there is no room for it. */
 export function withReason(why: string, example: string, source: string): string {

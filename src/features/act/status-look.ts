@@ -1,4 +1,4 @@
-import type { ActionStatus } from '#domain/action.ts';
+import type { ActionStatus } from '#domain/records/action.ts';
 import type { Shape } from '#ui/StatusShape.tsx';
 import type { StatusTagProps } from '#ui/StatusTag.tsx';
 

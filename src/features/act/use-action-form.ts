@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import { isBlankAction } from '#domain/action-plan.ts';
-import type { Action } from '#domain/action.ts';
+import { isBlankAction } from '#domain/journey/action-plan.ts';
+import type { Action } from '#domain/records/action.ts';
 import { now, today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';

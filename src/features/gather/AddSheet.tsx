@@ -1,8 +1,8 @@
-import { oneSheet } from '#domain/gathered-words.ts';
-import type { Source } from '#domain/instrument.ts';
-import type { SourceProgress } from '#domain/progress.ts';
-import type { Review } from '#domain/review.ts';
-import type { NamedSheet } from '#domain/sheet-order.ts';
+import { oneSheet } from '#domain/words/gathered-words.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
+import type { SourceProgress } from '#domain/journey/progress.ts';
+import type { Review } from '#domain/records/review.ts';
+import type { NamedSheet } from '#domain/journey/sheet-order.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';

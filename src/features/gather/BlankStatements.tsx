@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form';
-import type { Indicator } from '#domain/instrument.ts';
-import { listed } from '#domain/listed.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { listed } from '#domain/words/listed.ts';
 import { useBlankStatements } from './SheetStatus.tsx';
 import type { SheetValues } from './sheet-values.ts';
 

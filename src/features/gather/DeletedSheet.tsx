@@ -1,5 +1,5 @@
-import type { ReviewId } from '#domain/ids.ts';
-import type { Source } from '#domain/instrument.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { useLastDeleted } from './last-deleted.ts';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { gatheredInWords } from '#domain/gathered-words.ts';
-import type { Indicator, Source } from '#domain/instrument.ts';
-import type { SourceProgress } from '#domain/progress.ts';
-import type { Review } from '#domain/review.ts';
-import type { NamedSheet } from '#domain/sheet-order.ts';
+import { gatheredInWords } from '#domain/words/gathered-words.ts';
+import type { Indicator, Source } from '#domain/instrument/instrument.ts';
+import type { SourceProgress } from '#domain/journey/progress.ts';
+import type { Review } from '#domain/records/review.ts';
+import type { NamedSheet } from '#domain/journey/sheet-order.ts';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { AddSheet } from './AddSheet.tsx';
 import { DeletedSheet } from './DeletedSheet.tsx';

@@ -1,4 +1,4 @@
-import type { Review } from '#domain/review.ts';
+import type { Review } from '#domain/records/review.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#features/paths.ts';
 

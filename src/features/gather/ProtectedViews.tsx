@@ -1,7 +1,7 @@
-import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/disclosure.ts';
-import type { Source } from '#domain/instrument.ts';
+import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/scoring/disclosure.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
 import { unreachable } from '#domain/never.ts';
-import type { ViewsPool, ViewsShown } from '#domain/views-shown.ts';
+import type { ViewsPool, ViewsShown } from '#domain/scoring/views-shown.ts';
 import { Panel } from '#ui/Panel.tsx';
 
 interface ProtectedViewsProps {

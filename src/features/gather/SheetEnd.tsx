@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { oneSheet } from '#domain/gathered-words.ts';
-import { isEmptySheet, type Sheet } from '#domain/sheet.ts';
+import { oneSheet } from '#domain/words/gathered-words.ts';
+import { isEmptySheet, type Sheet } from '#domain/records/sheet.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

@@ -1,5 +1,5 @@
-import type { Instrument } from '#domain/instrument.ts';
-import type { Preferences } from '#domain/preferences.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 

@@ -1,6 +1,6 @@
-import type { Indicator } from '#domain/instrument.ts';
-import type { NamedSheet } from '#domain/sheet-order.ts';
-import { answeredOn } from '#domain/sheet.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import type { NamedSheet } from '#domain/journey/sheet-order.ts';
+import { answeredOn } from '#domain/records/sheet.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusTag } from '#ui/StatusTag.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';

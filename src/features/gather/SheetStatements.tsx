@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
-import type { Preferences } from '#domain/preferences.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 import type { SheetValues } from './sheet-values.ts';
 import { focusOnward, focusStatement } from './statement-focus.ts';

@@ -1,6 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form';
-import type { Indicator } from '#domain/instrument.ts';
-import { isAnswered } from '#domain/response.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { isAnswered } from '#domain/records/response.ts';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { responseFrom, type SheetValues } from './sheet-values.ts';
 

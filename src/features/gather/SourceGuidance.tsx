@@ -1,6 +1,6 @@
-import { minutesInWords } from '#domain/duration.ts';
-import { sheetsInWords } from '#domain/gathered-words.ts';
-import type { SourceProgress } from '#domain/progress.ts';
+import { minutesInWords } from '#domain/words/duration.ts';
+import { sheetsInWords } from '#domain/words/gathered-words.ts';
+import type { SourceProgress } from '#domain/journey/progress.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Panel } from '#ui/Panel.tsx';
 

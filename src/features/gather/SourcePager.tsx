@@ -1,7 +1,7 @@
-import type { Instrument, Source } from '#domain/instrument.ts';
-import { neighboursOf } from '#domain/neighbours.ts';
-import { planFor } from '#domain/progress.ts';
-import type { Review } from '#domain/review.ts';
+import type { Instrument, Source } from '#domain/instrument/instrument.ts';
+import { neighboursOf } from '#domain/journey/neighbours.ts';
+import { planFor } from '#domain/journey/progress.ts';
+import type { Review } from '#domain/records/review.ts';
 import { Pager, type PagerStep } from '#ui/Pager.tsx';
 import { paths } from '#features/paths.ts';
 

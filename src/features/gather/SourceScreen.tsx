@@ -1,10 +1,10 @@
-import { evidenceFrom } from '#domain/evidence.ts';
-import type { Source } from '#domain/instrument.ts';
-import { progressOf } from '#domain/progress.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { sheetsInOrder } from '#domain/sheet-order.ts';
-import { isEmptySheet } from '#domain/sheet.ts';
-import { viewsShown } from '#domain/views-shown.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
+import { progressOf } from '#domain/journey/progress.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
+import { isEmptySheet } from '#domain/records/sheet.ts';
+import { viewsShown } from '#domain/scoring/views-shown.ts';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#features/paths.ts';
 import './gather.css';

@@ -1,8 +1,13 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { type Indicator, type Instrument, type Source, statementFor } from '#domain/instrument.ts';
-import type { Preferences } from '#domain/preferences.ts';
-import { RATINGS } from '#domain/response.ts';
-import { WRITING_LENGTH } from '#domain/text.ts';
+import {
+  type Indicator,
+  type Instrument,
+  type Source,
+  statementFor,
+} from '#domain/instrument/instrument.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
+import { RATINGS } from '#domain/records/response.ts';
+import { WRITING_LENGTH } from '#domain/records/text.ts';
 import { FieldGroup } from '#ui/FieldGroup.tsx';
 import { ScaleInput } from '#ui/ScaleInput.tsx';
 import { TextArea } from '#ui/TextArea.tsx';

@@ -1,4 +1,4 @@
-import type { SheetId } from '#domain/ids.ts';
+import type { SheetId } from '#domain/records/ids.ts';
 
 /** How long keys wait for a sheet, in milliseconds. After that they are the page's own again. */
 const PATIENCE = 10_000;

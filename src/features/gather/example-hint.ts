@@ -1,5 +1,5 @@
 import { unreachable } from '#domain/never.ts';
-import type { Source } from '#domain/instrument.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
 
 /** What to write beside a rating, and what to leave out. */
 export function exampleHint({ kind }: Source): string {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { NamedSheet } from '#domain/sheet-order.ts';
+import type { NamedSheet } from '#domain/journey/sheet-order.ts';
 import { save } from '#storage/saving.ts';
 import { now } from '#features/clock.ts';
 

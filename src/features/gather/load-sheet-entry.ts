@@ -1,9 +1,9 @@
-import { ReviewId, SourceId } from '#domain/ids.ts';
-import { findSource } from '#domain/instrument.ts';
-import type { Preferences } from '#domain/preferences.ts';
+import { ReviewId, SourceId } from '#domain/records/ids.ts';
+import { findSource } from '#domain/instrument/instrument.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
-import type { Review } from '#domain/review.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Review } from '#domain/records/review.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 import { type StorageFailure, storageFailure } from '#storage/failure.ts';
 import { preferences } from '#storage/preferences.ts';

@@ -1,10 +1,10 @@
-import type { SheetId } from '#domain/ids.ts';
-import type { Instrument, Source } from '#domain/instrument.ts';
-import { type Neighbours, neighboursOf } from '#domain/neighbours.ts';
-import type { Preferences } from '#domain/preferences.ts';
-import type { Review } from '#domain/review.ts';
-import { sheetsInOrder } from '#domain/sheet-order.ts';
-import { isEmptySheet, type Sheet } from '#domain/sheet.ts';
+import type { SheetId } from '#domain/records/ids.ts';
+import type { Instrument, Source } from '#domain/instrument/instrument.ts';
+import { type Neighbours, neighboursOf } from '#domain/journey/neighbours.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
+import type { Review } from '#domain/records/review.ts';
+import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
+import { isEmptySheet, type Sheet } from '#domain/records/sheet.ts';
 
 /** All that the sheet screen needs, read once: from then on the form owns what is on the sheet. */
 export type SheetEntry = PlacedSheet & {

@@ -1,7 +1,7 @@
-import type { IndicatorId } from '#domain/ids.ts';
-import type { Indicator } from '#domain/instrument.ts';
-import { RATINGS, type Rating, type Response } from '#domain/response.ts';
-import { responseTo, type Sheet } from '#domain/sheet.ts';
+import type { IndicatorId } from '#domain/records/ids.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { RATINGS, type Rating, type Response } from '#domain/records/response.ts';
+import { responseTo, type Sheet } from '#domain/records/sheet.ts';
 
 /** What a statement's radio buttons hold: strings only, and "" while it is unanswered. */
 export type Choice = '' | 'not-applicable' | `${Rating}`;

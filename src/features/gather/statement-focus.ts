@@ -1,4 +1,4 @@
-import type { IndicatorId } from '#domain/ids.ts';
+import type { IndicatorId } from '#domain/records/ids.ts';
 
 export const statementId = (id: IndicatorId) => `statement-${id}`;
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { RATINGS } from '#domain/response.ts';
+import { RATINGS } from '#domain/records/response.ts';
 import { pressKey } from '#ui/press-key.ts';
 import { focusExample } from './statement-focus.ts';
 

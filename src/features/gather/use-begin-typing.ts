@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { IndicatorId, SheetId } from '#domain/ids.ts';
+import type { IndicatorId, SheetId } from '#domain/records/ids.ts';
 import { arrival } from './arrival.ts';
 import { focusStatement } from './statement-focus.ts';
 

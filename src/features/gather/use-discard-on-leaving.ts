@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SheetId } from '#domain/ids.ts';
+import type { SheetId } from '#domain/records/ids.ts';
 import { discardIfEmpty } from '#storage/sheets.ts';
 
 /** Takes away a sheet that is left as empty as it was. `address` is where it is open. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { oneSheet } from '#domain/gathered-words.ts';
-import { isEmptySheet, type Sheet } from '#domain/sheet.ts';
+import { oneSheet } from '#domain/words/gathered-words.ts';
+import { isEmptySheet, type Sheet } from '#domain/records/sheet.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import { go, paths } from '#features/paths.ts';
 import { arrival } from './arrival.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Preferences } from '#domain/preferences.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
 import { useLive } from '#storage/live.ts';
 import { preferences } from '#storage/preferences.ts';
 import { save } from '#storage/saving.ts';

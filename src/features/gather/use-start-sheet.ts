@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { ReviewId } from '#domain/ids.ts';
-import type { Source } from '#domain/instrument.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
 import { type StorageFailure, storageFailure } from '#storage/failure.ts';
 import { addSheet } from '#storage/sheets.ts';
 import { fresh } from '#features/fresh.ts';

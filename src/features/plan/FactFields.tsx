@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { BOARDS, type Fact, SECTORS, SETTINGS, SIZES } from '#domain/service-facts.ts';
+import { BOARDS, type Fact, SECTORS, SETTINGS, SIZES } from '#domain/records/service-facts.ts';
 import type { Option } from '#ui/field-texts.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import type { PlanValues } from './plan-values.ts';

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { LINE_LENGTH } from '#domain/text.ts';
+import { LINE_LENGTH } from '#domain/records/text.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { FactFields } from './FactFields.tsx';
 import { nameProblem, type PlanValues } from './plan-values.ts';

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { Source } from '#domain/instrument.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';

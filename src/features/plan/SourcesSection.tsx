@@ -1,6 +1,6 @@
-import { minutesInWords } from '#domain/duration.ts';
-import { gatheringMinutes, nearestHalfHour } from '#domain/gathering-time.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { minutesInWords } from '#domain/words/duration.ts';
+import { gatheringMinutes, nearestHalfHour } from '#domain/journey/gathering-time.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { SourceFields } from './SourceFields.tsx';
 
 /** Which sources are part of the review, and how many sheets of each the team means to gather. */

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import type { Practice } from '#domain/instrument.ts';
+import type { Practice } from '#domain/instrument/instrument.ts';
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
 import type { PlanValues } from './plan-values.ts';
 

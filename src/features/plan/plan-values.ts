@@ -1,10 +1,10 @@
-import { Day } from '#domain/dates.ts';
-import { PracticeId } from '#domain/ids.ts';
-import type { Instrument, Source } from '#domain/instrument.ts';
-import { planFor } from '#domain/progress.ts';
-import { type Review, type Service, SourcePlan } from '#domain/review.ts';
-import { AreaId, SectorId, SettingId, SizeId } from '#domain/service-facts.ts';
-import { Line } from '#domain/text.ts';
+import { Day } from '#domain/records/dates.ts';
+import { PracticeId } from '#domain/records/ids.ts';
+import type { Instrument, Source } from '#domain/instrument/instrument.ts';
+import { planFor } from '#domain/journey/progress.ts';
+import { type Review, type Service, SourcePlan } from '#domain/records/review.ts';
+import { AreaId, SectorId, SettingId, SizeId } from '#domain/records/service-facts.ts';
+import { Line } from '#domain/records/text.ts';
 
 /** A plan as a form holds it: text as it is typed, and nothing chosen as ''. */
 export type PlanValues = {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
 import { save } from '#storage/saving.ts';
 import { type PlanValues, valuesOf, withValues } from './plan-values.ts';

@@ -1,5 +1,5 @@
-import { actionTitle, dueInWords } from '#domain/action-plan.ts';
-import { type Action, statusName } from '#domain/action.ts';
+import { actionTitle, dueInWords } from '#domain/journey/action-plan.ts';
+import { type Action, statusName } from '#domain/records/action.ts';
 import { today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { Indicator } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { Button } from '#ui/Button.tsx';
 import { UndoNotice } from '#ui/UndoNotice.tsx';
 import { ActionList } from './ActionList.tsx';

@@ -1,7 +1,7 @@
-import { findingOf } from '#domain/evidence.ts';
-import { examplesFor } from '#domain/examples.ts';
-import type { Indicator } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { findingOf } from '#domain/scoring/evidence.ts';
+import { examplesFor } from '#domain/scoring/examples.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Examples } from './Examples.tsx';
 import { NotShown } from './NotShown.tsx';

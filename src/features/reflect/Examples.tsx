@@ -1,5 +1,5 @@
-import type { SourceExamples } from '#domain/examples.ts';
-import { type RepeatedExample, withoutRepeats } from '#domain/repeated-examples.ts';
+import type { SourceExamples } from '#domain/scoring/examples.ts';
+import { type RepeatedExample, withoutRepeats } from '#domain/scoring/repeated-examples.ts';
 import { QuoteList, type Quote } from '#ui/QuoteList.tsx';
 
 /** Everything that was written beside the ratings, under the source it comes from. */

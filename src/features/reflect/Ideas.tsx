@@ -1,4 +1,4 @@
-import type { Indicator } from '#domain/instrument.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 

@@ -1,6 +1,6 @@
-import type { Indicator } from '#domain/instrument.ts';
-import { neighboursOf } from '#domain/neighbours.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { neighboursOf } from '#domain/journey/neighbours.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Pager, type PagerStep } from '#ui/Pager.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Action } from '#domain/action.ts';
-import { Day } from '#domain/dates.ts';
-import { LINE_LENGTH, WRITING_LENGTH } from '#domain/text.ts';
+import type { Action } from '#domain/records/action.ts';
+import { Day } from '#domain/records/dates.ts';
+import { LINE_LENGTH, WRITING_LENGTH } from '#domain/records/text.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
 import { save } from '#storage/saving.ts';
 import { Button } from '#ui/Button.tsx';

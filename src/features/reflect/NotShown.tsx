@@ -1,6 +1,6 @@
-import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/disclosure.ts';
-import { findingOf, type SourceEvidence } from '#domain/evidence.ts';
-import type { IndicatorId } from '#domain/ids.ts';
+import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/scoring/disclosure.ts';
+import { findingOf, type SourceEvidence } from '#domain/scoring/evidence.ts';
+import type { IndicatorId } from '#domain/records/ids.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 interface NotShownProps {

@@ -1,9 +1,9 @@
-import { counted } from '#domain/counted.ts';
-import { hasReflection, type Reflection } from '#domain/reflection.ts';
-import { reflectionOn } from '#domain/reflecting.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { scoreInWords } from '#domain/score-words.ts';
-import type { IndicatorScore } from '#domain/score.ts';
+import { counted } from '#domain/words/counted.ts';
+import { hasReflection, type Reflection } from '#domain/records/reflection.ts';
+import { reflectionOn } from '#domain/journey/reflecting.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { scoreInWords } from '#domain/words/score-words.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
 import { paths } from '#features/paths.ts';
 import { StatusTag } from '#ui/StatusTag.tsx';
 import { actionsOn } from './actions-on.ts';

@@ -1,5 +1,5 @@
-import { nextToReflectOn } from '#domain/reflecting.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { nextToReflectOn } from '#domain/journey/reflecting.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';

@@ -1,5 +1,5 @@
-import type { Indicator } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Page } from '#ui/Page.tsx';

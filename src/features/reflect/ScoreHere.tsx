@@ -1,10 +1,15 @@
-import { looksHigher } from '#domain/band-edges.ts';
-import { bandPlace } from '#domain/bands.ts';
-import type { Instrument } from '#domain/instrument.ts';
-import { oneDecimal } from '#domain/rounding.ts';
-import { scaleEnds } from '#domain/scale-ends.ts';
-import { basisInWords, differenceInWords, NO_FIGURE, scoreFigure } from '#domain/score-words.ts';
-import type { IndicatorScore } from '#domain/score.ts';
+import { looksHigher } from '#domain/scoring/band-edges.ts';
+import { bandPlace } from '#domain/scoring/bands.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { scaleEnds } from '#domain/scoring/scale-ends.ts';
+import {
+  basisInWords,
+  differenceInWords,
+  NO_FIGURE,
+  scoreFigure,
+} from '#domain/words/score-words.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
 import { markInTurn } from '#ui/figures/marks.ts';
 import { ScaleRows } from '#ui/figures/ScaleRows.tsx';
 import { shapeInTurn } from '#ui/figures/shape-in-turn.ts';

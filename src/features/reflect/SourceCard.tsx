@@ -1,6 +1,6 @@
-import { type Finding, shownCounts } from '#domain/disclosure.ts';
-import type { SourceEvidence } from '#domain/evidence.ts';
-import { findingInWords, spreadInWords, unratedInWords } from '#domain/finding-words.ts';
+import { type Finding, shownCounts } from '#domain/scoring/disclosure.ts';
+import type { SourceEvidence } from '#domain/scoring/evidence.ts';
+import { findingInWords, spreadInWords, unratedInWords } from '#domain/words/finding-words.ts';
 import { SpreadBars } from '#ui/figures/SpreadBars.tsx';
 
 interface SourceCardProps {

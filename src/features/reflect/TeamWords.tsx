@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Indicator } from '#domain/instrument.ts';
-import { blankReflection, type Reflection } from '#domain/reflection.ts';
-import { reflectionOn } from '#domain/reflecting.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { WRITING_LENGTH } from '#domain/text.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { blankReflection, type Reflection } from '#domain/records/reflection.ts';
+import { reflectionOn } from '#domain/journey/reflecting.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { WRITING_LENGTH } from '#domain/records/text.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
 import { save } from '#storage/saving.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';

@@ -1,5 +1,5 @@
-import type { Action } from '#domain/action.ts';
-import type { IndicatorId } from '#domain/ids.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { IndicatorId } from '#domain/records/ids.ts';
 
 /** The actions for one indicator, in the order they were added. */
 export function actionsOn(actions: readonly Action[], indicator: IndicatorId): readonly Action[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type Evidence, evidenceFrom } from '#domain/evidence.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { type IndicatorScore, scoresFrom } from '#domain/score.ts';
+import { type Evidence, evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { type IndicatorScore, scoresFrom } from '#domain/scoring/score.ts';
 
 /** The evidence and the scores; worked out again only when a sheet has changed. */
 export function useEvidence({ instrument, review, sheets }: OpenReview): {

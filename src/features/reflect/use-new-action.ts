@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { isBlankAction } from '#domain/action-plan.ts';
-import type { Action } from '#domain/action.ts';
-import type { Indicator } from '#domain/instrument.ts';
-import { newAction } from '#domain/new-records.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { isBlankAction } from '#domain/journey/action-plan.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { newAction } from '#domain/records/new-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { now } from '#features/clock.ts';
 import { fresh } from '#features/fresh.ts';
 import { save } from '#storage/saving.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '#domain/review.ts';
+import type { Review } from '#domain/records/review.ts';
 import { StatusTag } from '#ui/StatusTag.tsx';
 import { DeleteButton } from './DeleteButton.tsx';
 import { deleteFromHome } from './last-deleted.ts';

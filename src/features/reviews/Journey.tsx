@@ -1,6 +1,6 @@
-import { counted } from '#domain/counted.ts';
-import type { Progress } from '#domain/progress.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { counted } from '#domain/words/counted.ts';
+import type { Progress } from '#domain/journey/progress.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { TaskItem } from '#ui/TaskItem.tsx';
 import { Stage } from './Stage.tsx';

@@ -1,5 +1,5 @@
-import { counted } from '#domain/counted.ts';
-import type { Review } from '#domain/review.ts';
+import { counted } from '#domain/words/counted.ts';
+import type { Review } from '#domain/records/review.ts';
 import { today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 import { useLive } from '#storage/live.ts';

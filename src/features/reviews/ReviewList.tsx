@@ -1,4 +1,4 @@
-import type { Review } from '#domain/review.ts';
+import type { Review } from '#domain/records/review.ts';
 import { paths } from '#features/paths.ts';
 import { CardGrid } from '#ui/CardGrid.tsx';
 import { ExampleButton } from './ExampleButton.tsx';

@@ -1,6 +1,6 @@
-import { nextStep } from '#domain/next-step.ts';
-import { progressOf } from '#domain/progress.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { nextStep } from '#domain/journey/next-step.ts';
+import { progressOf } from '#domain/journey/progress.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
 import { Page } from '#ui/Page.tsx';

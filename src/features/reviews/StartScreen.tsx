@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { newReview } from '#domain/new-records.ts';
-import { LINE_LENGTH } from '#domain/text.ts';
+import { newReview } from '#domain/records/new-records.ts';
+import { LINE_LENGTH } from '#domain/records/text.ts';
 import { now } from '#features/clock.ts';
 import { fresh } from '#features/fresh.ts';
 import { go, paths } from '#features/paths.ts';

@@ -1,5 +1,5 @@
-import { type Day, dayInWords } from '#domain/dates.ts';
-import type { Review } from '#domain/review.ts';
+import { type Day, dayInWords } from '#domain/records/dates.ts';
+import type { Review } from '#domain/records/review.ts';
 
 const localDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 

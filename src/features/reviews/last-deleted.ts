@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Review } from '#domain/review.ts';
+import type { Review } from '#domain/records/review.ts';
 import { now } from '#features/clock.ts';
 import { go, paths } from '#features/paths.ts';
 

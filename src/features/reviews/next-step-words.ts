@@ -1,7 +1,7 @@
-import { gatheredInWords } from '#domain/gathered-words.ts';
+import { gatheredInWords } from '#domain/words/gathered-words.ts';
 import { unreachable } from '#domain/never.ts';
-import type { NextStep } from '#domain/next-step.ts';
-import type { Review } from '#domain/review.ts';
+import type { NextStep } from '#domain/journey/next-step.ts';
+import type { Review } from '#domain/records/review.ts';
 import { paths } from '#features/paths.ts';
 
 /** A next step as it is suggested on the screen: a sentence, and where it leads. */

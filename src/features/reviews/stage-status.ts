@@ -1,6 +1,6 @@
-import { counted } from '#domain/counted.ts';
-import { gatheredInWords } from '#domain/gathered-words.ts';
-import type { Progress, SourceProgress } from '#domain/progress.ts';
+import { counted } from '#domain/words/counted.ts';
+import { gatheredInWords } from '#domain/words/gathered-words.ts';
+import type { Progress, SourceProgress } from '#domain/journey/progress.ts';
 
 /**
  * How far a stage has come, and in words. `left-out` is so on purpose; `ready` is for what is made

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { sizeInWords } from '#domain/size-in-words.ts';
+import { sizeInWords } from '#domain/words/size-in-words.ts';
 import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { type Keeping, useKeeping } from './use-keeping.ts';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import type { Preferences } from '#domain/preferences.ts';
+import type { Preferences } from '#domain/records/preferences.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
 import { save } from '#storage/saving.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { now } from '#features/clock.ts';
 import { BACKUP_ENDING, decodeBackup, encodeBackup } from '#files/backup.ts';
 import { download } from '#files/download.ts';

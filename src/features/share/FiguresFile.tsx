@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { evidenceFrom } from '#domain/evidence.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { download } from '#files/download.ts';
 import { figuresCsv } from '#report/csv/figures.ts';
 import { FileDownload } from '#ui/FileDownload.tsx';

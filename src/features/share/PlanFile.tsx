@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { today } from '#features/clock.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';
 import { FileDownload } from '#ui/FileDownload.tsx';

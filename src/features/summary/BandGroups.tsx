@@ -1,7 +1,7 @@
-import { bandPlace, bandRange, bandsStrengthsFirst } from '#domain/bands.ts';
-import type { Instrument } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import type { BandGroup, Summary } from '#domain/summary.ts';
+import { bandPlace, bandRange, bandsStrengthsFirst } from '#domain/scoring/bands.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import type { BandGroup, Summary } from '#domain/scoring/summary.ts';
 import { shapeInTurn } from '#ui/figures/shape-in-turn.ts';
 import { StatusShape } from '#ui/StatusShape.tsx';
 import { ScoreList } from './ScoreList.tsx';

@@ -1,7 +1,7 @@
-import type { OpenReview } from '#domain/review-records.ts';
-import { differenceInWords } from '#domain/score-words.ts';
-import type { IndicatorScore } from '#domain/score.ts';
-import type { Summary } from '#domain/summary.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { differenceInWords } from '#domain/words/score-words.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
+import type { Summary } from '#domain/scoring/summary.ts';
 import { paths } from '#features/paths.ts';
 import { Icon } from '#ui/Icon.tsx';
 

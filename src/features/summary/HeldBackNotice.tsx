@@ -1,7 +1,7 @@
-import { counted } from '#domain/counted.ts';
-import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/disclosure.ts';
-import type { HeldBack } from '#domain/held-back.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { counted } from '#domain/words/counted.ts';
+import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/scoring/disclosure.ts';
+import type { HeldBack } from '#domain/scoring/held-back.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { MoreVoices } from './MoreVoices.tsx';
 

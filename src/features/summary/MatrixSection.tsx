@@ -1,8 +1,8 @@
-import { type Evidence, findingOf } from '#domain/evidence.ts';
-import { findingInWords } from '#domain/finding-words.ts';
-import { coverageInWords, NO_FIGURE, scoreFigure } from '#domain/score-words.ts';
-import type { IndicatorScore } from '#domain/score.ts';
-import type { Summary } from '#domain/summary.ts';
+import { type Evidence, findingOf } from '#domain/scoring/evidence.ts';
+import { findingInWords } from '#domain/words/finding-words.ts';
+import { coverageInWords, NO_FIGURE, scoreFigure } from '#domain/words/score-words.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
+import type { Summary } from '#domain/scoring/summary.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import type { Row } from '#ui/table-data.ts';
 import { FigureCell } from './FigureCell.tsx';

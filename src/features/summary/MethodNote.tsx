@@ -1,4 +1,4 @@
-import type { Instrument } from '#domain/instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { paths } from '#features/paths.ts';
 
 /** How the figures come about, in a paragraph; the whole method is on its own page. */

@@ -1,6 +1,6 @@
-import type { SourceEvidence } from '#domain/evidence.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { sourcesBehind } from '#domain/sources-behind.ts';
+import type { SourceEvidence } from '#domain/scoring/evidence.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { sourcesBehind } from '#domain/scoring/sources-behind.ts';
 import { paths } from '#features/paths.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 

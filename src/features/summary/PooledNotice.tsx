@@ -1,7 +1,7 @@
-import { SHOW_ALL_FROM } from '#domain/disclosure.ts';
-import type { Evidence } from '#domain/evidence.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { sourcesBehind } from '#domain/sources-behind.ts';
+import { SHOW_ALL_FROM } from '#domain/scoring/disclosure.ts';
+import type { Evidence } from '#domain/scoring/evidence.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { sourcesBehind } from '#domain/scoring/sources-behind.ts';
 import { paths } from '#features/paths.ts';
 import { Notice } from '#ui/Notice.tsx';
 

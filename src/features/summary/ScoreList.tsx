@@ -1,8 +1,8 @@
-import { looksHigher } from '#domain/band-edges.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { scaleEnds } from '#domain/scale-ends.ts';
-import { basisInWords, NO_FIGURE, scoreFigure } from '#domain/score-words.ts';
-import type { IndicatorScore } from '#domain/score.ts';
+import { looksHigher } from '#domain/scoring/band-edges.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { scaleEnds } from '#domain/scoring/scale-ends.ts';
+import { basisInWords, NO_FIGURE, scoreFigure } from '#domain/words/score-words.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
 import { paths } from '#features/paths.ts';
 import { ScaleTrack } from '#ui/figures/ScaleTrack.tsx';
 

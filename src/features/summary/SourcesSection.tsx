@@ -1,8 +1,8 @@
-import type { Evidence, SourceEvidence } from '#domain/evidence.ts';
-import { heldBackIn } from '#domain/held-back.ts';
-import { planFor } from '#domain/progress.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { sourcesBehind } from '#domain/sources-behind.ts';
+import type { Evidence, SourceEvidence } from '#domain/scoring/evidence.ts';
+import { heldBackIn } from '#domain/scoring/held-back.ts';
+import { planFor } from '#domain/journey/progress.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { sourcesBehind } from '#domain/scoring/sources-behind.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { HeldBackNotice } from './HeldBackNotice.tsx';
 import { PooledNotice } from './PooledNotice.tsx';

@@ -1,5 +1,5 @@
-import type { OpenReview } from '#domain/review-records.ts';
-import { sum } from '#domain/tally.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { sum } from '#domain/scoring/tally.ts';
 import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { Instrument } from '#domain/instrument.ts';
-import type { Summary } from '#domain/summary.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { Summary } from '#domain/scoring/summary.ts';
 import { MarkLegend } from '#ui/figures/MarkLegend.tsx';
 import { viewpointChart, type ViewpointChartData } from './viewpoint-chart.ts';
 

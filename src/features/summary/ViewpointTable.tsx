@@ -1,7 +1,7 @@
-import type { Instrument } from '#domain/instrument.ts';
-import { coverageInWords, NO_FIGURE, scoreFigure } from '#domain/score-words.ts';
-import type { IndicatorScore, Score } from '#domain/score.ts';
-import type { Summary } from '#domain/summary.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { coverageInWords, NO_FIGURE, scoreFigure } from '#domain/words/score-words.ts';
+import type { IndicatorScore, Score } from '#domain/scoring/score.ts';
+import type { Summary } from '#domain/scoring/summary.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import type { Row } from '#ui/table-data.ts';
 import { FigureCell } from './FigureCell.tsx';

@@ -1,7 +1,7 @@
-import type { OpenReview } from '#domain/review-records.ts';
-import { DIFFER_FROM } from '#domain/score.ts';
-import { oneDecimal } from '#domain/rounding.ts';
-import type { Summary } from '#domain/summary.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { DIFFER_FROM } from '#domain/scoring/score.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import type { Summary } from '#domain/scoring/summary.ts';
 import { Differences } from './Differences.tsx';
 import { ViewpointPicture } from './ViewpointPicture.tsx';
 import { ViewpointTable } from './ViewpointTable.tsx';

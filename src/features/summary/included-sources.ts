@@ -1,6 +1,6 @@
-import type { Source } from '#domain/instrument.ts';
-import { planFor } from '#domain/progress.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
+import { planFor } from '#domain/journey/progress.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 
 /** The sources that this review means to gather from. */
 export function includedSources({ instrument, review }: OpenReview): readonly Source[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type Evidence, evidenceFrom } from '#domain/evidence.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { type Summary, summaryOf } from '#domain/summary.ts';
+import { type Evidence, evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { type Summary, summaryOf } from '#domain/scoring/summary.ts';
 
 /** The evidence and what it adds up to; worked out again only when a sheet has changed. */
 export function useSummary({ instrument, review, sheets }: OpenReview): {

@@ -1,6 +1,6 @@
-import type { Instrument } from '#domain/instrument.ts';
-import { scaleEnds } from '#domain/scale-ends.ts';
-import type { Summary } from '#domain/summary.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { scaleEnds } from '#domain/scoring/scale-ends.ts';
+import type { Summary } from '#domain/scoring/summary.ts';
 import { type Mark, markInTurn } from '#ui/figures/marks.ts';
 import type { Scale } from '#ui/figures/scale.ts';
 

@@ -1,6 +1,6 @@
-import { type Day, dayInWords } from '#domain/dates.ts';
-import type { Review } from '#domain/review.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { type Day, dayInWords } from '#domain/records/dates.ts';
+import type { Review } from '#domain/records/review.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import type { ReportDocument } from '#report/document.ts';
 import { about } from './about.ts';
 import { differences } from './differences.ts';

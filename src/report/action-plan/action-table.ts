@@ -1,7 +1,7 @@
-import { type Action, statusName } from '#domain/action.ts';
-import { actionTitle, dueInWords } from '#domain/action-plan.ts';
-import type { Day } from '#domain/dates.ts';
-import { dayInShort } from '#domain/short-dates.ts';
+import { type Action, statusName } from '#domain/records/action.ts';
+import { actionTitle, dueInWords } from '#domain/journey/action-plan.ts';
+import type { Day } from '#domain/records/dates.ts';
+import { dayInShort } from '#domain/words/short-dates.ts';
 import type { TableBlock } from '#report/document.ts';
 import { table, words } from './blocks.ts';
 

@@ -1,6 +1,6 @@
-import { oneDecimal } from '#domain/rounding.ts';
-import { differenceInWords } from '#domain/score-words.ts';
-import { DIFFER_FROM, type IndicatorScore } from '#domain/score.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { differenceInWords } from '#domain/words/score-words.ts';
+import { DIFFER_FROM, type IndicatorScore } from '#domain/scoring/score.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph, section } from './blocks.ts';
 import { hasScores, type Material, numbered } from './material.ts';

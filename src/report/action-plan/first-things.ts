@@ -1,7 +1,12 @@
-import { type Action, isOpen, statusName } from '#domain/action.ts';
-import { actionTitle, dueInWords, type IndicatorPlan, planByDate } from '#domain/action-plan.ts';
-import { dayInWords } from '#domain/dates.ts';
-import { planInWords } from '#domain/plan-words.ts';
+import { type Action, isOpen, statusName } from '#domain/records/action.ts';
+import {
+  actionTitle,
+  dueInWords,
+  type IndicatorPlan,
+  planByDate,
+} from '#domain/journey/action-plan.ts';
+import { dayInWords } from '#domain/records/dates.ts';
+import { planInWords } from '#domain/words/plan-words.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph } from './blocks.ts';
 import { allActions, type Material, numbered } from './material.ts';

@@ -1,7 +1,7 @@
-import { dayInWords } from '#domain/dates.ts';
-import type { Day } from '#domain/dates.ts';
-import type { Review } from '#domain/review.ts';
-import { areaName, factName, SECTORS, SETTINGS, SIZES } from '#domain/service-facts.ts';
+import { dayInWords } from '#domain/records/dates.ts';
+import type { Day } from '#domain/records/dates.ts';
+import type { Review } from '#domain/records/review.ts';
+import { areaName, factName, SECTORS, SETTINGS, SIZES } from '#domain/records/service-facts.ts';
 import type { Block, FactsBlock } from '#report/document.ts';
 import { facts, list, paragraph, part, section } from './blocks.ts';
 import type { Material } from './material.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '#report/document.ts';
-import { counted } from '#domain/counted.ts';
-import { listed } from '#domain/listed.ts';
-import { sum } from '#domain/tally.ts';
+import { counted } from '#domain/words/counted.ts';
+import { listed } from '#domain/words/listed.ts';
+import { sum } from '#domain/scoring/tally.ts';
 import { paragraph, part, section } from './blocks.ts';
 import { firstThings } from './first-things.ts';
 import { type Material, serviceName } from './material.ts';

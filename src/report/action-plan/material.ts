@@ -1,17 +1,17 @@
-import type { Action } from '#domain/action.ts';
+import type { Action } from '#domain/records/action.ts';
 import {
   actionsElsewhere,
   type IndicatorPlan,
   isBlankAction,
   planByIndicator,
-} from '#domain/action-plan.ts';
-import type { Day } from '#domain/dates.ts';
-import { type Evidence, evidenceFrom } from '#domain/evidence.ts';
-import type { Indicator, Instrument } from '#domain/instrument.ts';
-import type { Reflection } from '#domain/reflection.ts';
-import type { Review } from '#domain/review.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import { type Summary, summaryOf } from '#domain/summary.ts';
+} from '#domain/journey/action-plan.ts';
+import type { Day } from '#domain/records/dates.ts';
+import { type Evidence, evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
+import type { Reflection } from '#domain/records/reflection.ts';
+import type { Review } from '#domain/records/review.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { type Summary, summaryOf } from '#domain/scoring/summary.ts';
 
 /**
  * What the sections are written from. The review's sheets are not in it: a section cannot say more

@@ -1,8 +1,8 @@
-import { bandRange, bandsStrengthsFirst } from '#domain/bands.ts';
-import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/disclosure.ts';
-import { listed } from '#domain/listed.ts';
-import { oneDecimal } from '#domain/rounding.ts';
-import { DIFFER_FROM } from '#domain/score.ts';
+import { bandRange, bandsStrengthsFirst } from '#domain/scoring/bands.ts';
+import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/scoring/disclosure.ts';
+import { listed } from '#domain/words/listed.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { DIFFER_FROM } from '#domain/scoring/score.ts';
 import type { Block } from '#report/document.ts';
 import { paragraph, section } from './blocks.ts';
 import type { Material } from './material.ts';

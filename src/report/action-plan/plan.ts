@@ -1,7 +1,7 @@
-import type { Action } from '#domain/action.ts';
-import type { IndicatorPlan } from '#domain/action-plan.ts';
-import { listed } from '#domain/listed.ts';
-import { planInWords } from '#domain/plan-words.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { IndicatorPlan } from '#domain/journey/action-plan.ts';
+import { listed } from '#domain/words/listed.ts';
+import { planInWords } from '#domain/words/plan-words.ts';
 import type { Block } from '#report/document.ts';
 import { actionTable } from './action-table.ts';
 import { paragraph, part, section } from './blocks.ts';

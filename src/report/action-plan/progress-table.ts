@@ -1,6 +1,6 @@
-import type { Action } from '#domain/action.ts';
-import { actionTitle, notesInOrder } from '#domain/action-plan.ts';
-import { dayInShort } from '#domain/short-dates.ts';
+import type { Action } from '#domain/records/action.ts';
+import { actionTitle, notesInOrder } from '#domain/journey/action-plan.ts';
+import { dayInShort } from '#domain/words/short-dates.ts';
 import type { TableBlock } from '#report/document.ts';
 import { table, words } from './blocks.ts';
 import { opening } from './opening.ts';

@@ -1,7 +1,7 @@
-import type { Instrument } from '#domain/instrument.ts';
-import { oneDecimal } from '#domain/rounding.ts';
-import { counted } from '#domain/counted.ts';
-import type { IndicatorScore } from '#domain/score.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { counted } from '#domain/words/counted.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
 import type { DotFigure, DotMark, FigureBlock } from '#report/document.ts';
 import { type Material, numbered } from './material.ts';
 

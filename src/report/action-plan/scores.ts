@@ -1,8 +1,8 @@
-import { oneDecimal } from '#domain/rounding.ts';
-import type { IndicatorScore } from '#domain/score.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
 import type { Block, TableBlock } from '#report/document.ts';
-import { looksHigher } from '#domain/band-edges.ts';
-import { listed } from '#domain/listed.ts';
+import { looksHigher } from '#domain/scoring/band-edges.ts';
+import { listed } from '#domain/words/listed.ts';
 import { figures, paragraph, section, table, words } from './blocks.ts';
 import { hasScores, type Material } from './material.ts';
 import { scoresFigure } from './scores-figure.ts';

@@ -1,10 +1,10 @@
-import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/disclosure.ts';
-import type { SourceEvidence } from '#domain/evidence.ts';
-import { heldBackIn } from '#domain/held-back.ts';
-import { listed } from '#domain/listed.ts';
-import { planFor } from '#domain/progress.ts';
-import { sourcesBehind } from '#domain/sources-behind.ts';
-import { sum } from '#domain/tally.ts';
+import { SHOW_ALL_FROM, SHOW_MEAN_FROM } from '#domain/scoring/disclosure.ts';
+import type { SourceEvidence } from '#domain/scoring/evidence.ts';
+import { heldBackIn } from '#domain/scoring/held-back.ts';
+import { listed } from '#domain/words/listed.ts';
+import { planFor } from '#domain/journey/progress.ts';
+import { sourcesBehind } from '#domain/scoring/sources-behind.ts';
+import { sum } from '#domain/scoring/tally.ts';
 import type { Block } from '#report/document.ts';
 import { figures, paragraph, table, words } from './blocks.ts';
 import type { Material } from './material.ts';

@@ -1,8 +1,8 @@
-import { scoreBesideBand } from '#domain/band-edges.ts';
-import { bandRange, bandsStrengthsFirst } from '#domain/bands.ts';
-import type { Band } from '#domain/instrument.ts';
-import { coverageInWords } from '#domain/score-words.ts';
-import type { IndicatorScore } from '#domain/score.ts';
+import { scoreBesideBand } from '#domain/scoring/band-edges.ts';
+import { bandRange, bandsStrengthsFirst } from '#domain/scoring/bands.ts';
+import type { Band } from '#domain/instrument/instrument.ts';
+import { coverageInWords } from '#domain/words/score-words.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph, section } from './blocks.ts';
 import { hasScores, type Material, numbered } from './material.ts';

@@ -1,9 +1,9 @@
-import { bandsStrengthsFirst } from '#domain/bands.ts';
-import type { Indicator } from '#domain/instrument.ts';
-import { reflectionOn } from '#domain/reflecting.ts';
-import { oneDecimal } from '#domain/rounding.ts';
-import type { IndicatorScore } from '#domain/score.ts';
-import type { BandGroup } from '#domain/summary.ts';
+import { bandsStrengthsFirst } from '#domain/scoring/bands.ts';
+import type { Indicator } from '#domain/instrument/instrument.ts';
+import { reflectionOn } from '#domain/journey/reflecting.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import type { IndicatorScore } from '#domain/scoring/score.ts';
+import type { BandGroup } from '#domain/scoring/summary.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph } from './blocks.ts';
 import { type Material, numbered } from './material.ts';

@@ -1,4 +1,4 @@
-import { reflectionOn } from '#domain/reflecting.ts';
+import { reflectionOn } from '#domain/journey/reflecting.ts';
 import type { Block } from '#report/document.ts';
 import { detail, paragraph, part } from './blocks.ts';
 import { type Material, numbered } from './material.ts';

@@ -1,6 +1,6 @@
-import type { Evidence } from '#domain/evidence.ts';
-import { type Figure, type FigureFinding, figuresFrom } from '#domain/figures.ts';
-import type { Instrument } from '#domain/instrument.ts';
+import type { Evidence } from '#domain/scoring/evidence.ts';
+import { type Figure, type FigureFinding, figuresFrom } from '#domain/scoring/figures.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { type CsvValue, csvText } from './csv-text.ts';
 
 /** The columns, in order. Other software reads them by these names. */

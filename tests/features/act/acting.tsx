@@ -1,8 +1,8 @@
 import { render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
 import { App } from '#app/App.tsx';
-import type { Action } from '#domain/action.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { actionsOf } from '#storage/actions.ts';
 import { addWholeReview } from '#storage/whole-review.ts';

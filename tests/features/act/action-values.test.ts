@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { valuesOf, withValues } from '#features/act/action-values.ts';
 import { withReason } from '#features/act/reason.ts';
-import { decodeRecord } from '#domain/record.ts';
-import { actionRecord } from '#domain/action.ts';
-import { LINE_LENGTH, WRITING_LENGTH } from '#domain/text.ts';
+import { decodeRecord } from '#domain/records/record.ts';
+import { actionRecord } from '#domain/records/action.ts';
+import { LINE_LENGTH, WRITING_LENGTH } from '#domain/records/text.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { anAction } from '#tests/builders/records.ts';
 

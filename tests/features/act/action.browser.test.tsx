@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findIndicator } from '#domain/instrument.ts';
+import { findIndicator } from '#domain/instrument/instrument.ts';
 import { paths } from '#features/paths.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 import { anAction } from '#tests/builders/records.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Response } from '#domain/response.ts';
+import type { Response } from '#domain/records/response.ts';
 import {
   exampleField,
   indicatorOfField,

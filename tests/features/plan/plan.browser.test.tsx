@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '#app/App.tsx';
-import type { Review } from '#domain/review.ts';
+import type { Review } from '#domain/records/review.ts';
 import { paths } from '#features/paths.ts';
 import { database } from '#storage/database.ts';
 import { reviewById } from '#storage/reviews.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Instrument } from '#domain/instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { meeting, openReflect, storedActions } from './meeting.tsx';
 
 const add = page.getByRole('button', { name: 'Add an action' });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
 import { App } from '#app/App.tsx';
-import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
 import { paths } from '#features/paths.ts';
 import { openExample } from '#features/reviews/example/open-example.ts';
 import { cleanSlate } from '#tests/storage/clean-slate.ts';

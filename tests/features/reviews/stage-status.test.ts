@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOf } from '#domain/progress.ts';
+import { progressOf } from '#domain/journey/progress.ts';
 import {
   actStatus,
   planStatus,
@@ -11,7 +11,7 @@ import { idOf } from '#tests/builders/ids.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { aReflection, anAction, aReview } from '#tests/builders/records.ts';
 import { sheetsOf, sourceNamed } from '#tests/builders/sheets.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 
 const instrument = loadV1();
 const WHOLE = '4 4 4 4 4 4 4 4 4 4';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
 import { App } from '#app/App.tsx';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';

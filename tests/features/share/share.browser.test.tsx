@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
 import { App } from '#app/App.tsx';
-import type { ReviewRecords } from '#domain/review-records.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { decodeBackup } from '#files/backup.ts';
 import { loadInstrument } from '#instrument/registry.ts';

@@ -1,5 +1,5 @@
-import type { Instrument } from '#domain/instrument.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { aSheet } from '#tests/builders/sheets.ts';
 import csv from '../../fixtures/harbour-view.csv?raw';
 

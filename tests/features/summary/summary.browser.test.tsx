@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
-import type { Instrument } from '#domain/instrument.ts';
-import type { OpenReview } from '#domain/review-records.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { SummaryScreen } from '#features/summary/SummaryScreen.tsx';
 import { loadInstrument } from '#instrument/registry.ts';
 import { aReview } from '#tests/builders/records.ts';

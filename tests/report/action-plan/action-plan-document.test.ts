@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newReview } from '#domain/new-records.ts';
+import { newReview } from '#domain/records/new-records.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { aReflection, anAction, aReview, NOON } from '#tests/builders/records.ts';

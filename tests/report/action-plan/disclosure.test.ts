@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFrom } from '#domain/evidence.ts';
-import type { OpenReview } from '#domain/review-records.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';
 import { figuresCsv } from '#report/csv/figures.ts';
 import { onFirstIndicator } from '#tests/builders/sheets.ts';

@@ -1,4 +1,4 @@
-import type { OpenReview } from '#domain/review-records.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { aReflection, anAction, aReview } from '#tests/builders/records.ts';

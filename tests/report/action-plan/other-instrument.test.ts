@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evidenceFrom } from '#domain/evidence.ts';
-import { newReview } from '#domain/new-records.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import { newReview } from '#domain/records/new-records.ts';
 import { actionPlanDocument } from '#report/action-plan/action-plan-document.ts';
 import { figuresCsv } from '#report/csv/figures.ts';
 import { extendedInstrument } from '#tests/builders/extended-instrument.ts';

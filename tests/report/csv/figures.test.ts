@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFrom } from '#domain/evidence.ts';
-import type { Instrument } from '#domain/instrument.ts';
-import type { Sheet } from '#domain/sheet.ts';
+import { evidenceFrom } from '#domain/scoring/evidence.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { FIGURE_COLUMNS, figuresCsv } from '#report/csv/figures.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';

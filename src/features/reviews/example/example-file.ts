@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Action, ProgressNote } from '#domain/action.ts';
-import { Reflection } from '#domain/reflection.ts';
-import { Review } from '#domain/review.ts';
+import { Action, ProgressNote } from '#domain/records/action.ts';
+import { Reflection } from '#domain/records/reflection.ts';
+import { Review } from '#domain/records/review.ts';
 
 /**
  * The file that holds everything of the example but its sheets: the stored records without what

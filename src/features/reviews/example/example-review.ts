@@ -1,9 +1,9 @@
-import type { Action } from '#domain/action.ts';
-import type { Moment } from '#domain/dates.ts';
-import type { ActionId, NoteId, ReviewId, SheetId } from '#domain/ids.ts';
-import type { Instrument } from '#domain/instrument.ts';
-import type { ReviewRecords } from '#domain/review-records.ts';
-import type { Review } from '#domain/review.ts';
+import type { Action } from '#domain/records/action.ts';
+import type { Moment } from '#domain/records/dates.ts';
+import type { ActionId, NoteId, ReviewId, SheetId } from '#domain/records/ids.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
+import type { Review } from '#domain/records/review.ts';
 import { problemSentence } from '#files/csv.ts';
 import { readSheetsCsv } from '#files/sheets-csv.ts';
 import { ExampleFile } from './example-file.ts';

@@ -1,4 +1,4 @@
-import type { ReviewId } from '#domain/ids.ts';
+import type { ReviewId } from '#domain/records/ids.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 import { type StorageFailure, storageFailure } from '#storage/failure.ts';

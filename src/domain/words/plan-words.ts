@@ -1,0 +1,24 @@
+import { type Action, ACTION_STATUSES } from '#domain/records/action.ts';
+import { isOverdue } from '#domain/journey/action-plan.ts';
+import type { Day } from '#domain/records/dates.ts';
+import { counted } from './counted.ts';
+import { listed } from './listed.ts';
+
+/** How the plan stands: "5 actions: 3 not started, 1 under way and 1 done. 1 is overdue." */
+export function planInWords(actions: readonly Action[], today: Day): string {
+  const parts = ACTION_STATUSES.map(({ id, name }) => ({
+    name: name.toLowerCase(),
+    figure: actions.filter(({ status }) => status === id).length,
+  })).filter(({ figure }) => figure > 0);
+  const total = counted(actions.length, 'action');
+  const [only, ...others] = parts;
+  if (only === undefined) return `${total}.`;
+  const split = others.length === 0 ? only.name : listed(parts.map((p) => `${p.figure} ${p.name}`));
+  return [`${total}: ${split}.`, ...overdueInWords(actions, today)].join(' ');
+}
+
+function overdueInWords(actions: readonly Action[], today: Day): readonly string[] {
+  const overdue = actions.filter((action) => isOverdue(action, today)).length;
+  if (overdue === 0) return [];
+  return [overdue === 1 ? '1 is overdue.' : `${overdue} are overdue.`];
+}
