@@ -23,6 +23,8 @@ export async function loadInstrument({ id, version } = CURRENT): Promise<
   if (id !== CURRENT.id || pathsOf(version).length === 0) return failed('unknown-instrument');
   const instrument = loaded.get(version) ?? assembleVersion(version);
   loaded.set(version, instrument);
+  // A version that could not be fetched is asked for anew the next time.
+  instrument.catch(() => loaded.delete(version));
   return ok(await instrument);
 }
 

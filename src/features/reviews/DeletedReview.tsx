@@ -4,14 +4,15 @@ import { bringBack, forgetDeleted, useLastDeleted } from './last-deleted.ts';
 
 /** Offers to undo a deletion, and keeps the focus when the button that had it is gone. */
 export function DeletedReview() {
-  const { review } = useLastDeleted();
+  const { review, hasActed } = useLastDeleted();
   const place = useRef<HTMLDivElement>(null);
   const noticed = useRef(review);
   useEffect(() => {
-    if (noticed.current === review) return;
+    const isNew = noticed.current !== review;
     noticed.current = review;
+    if (!isNew && !(hasActed && isFocusLost())) return;
     place.current?.focus({ preventScroll: true });
-  }, [review]);
+  }, [review, hasActed]);
   return (
     <div className="reviews-undo" ref={place} tabIndex={-1}>
       {review && (
@@ -24,3 +25,6 @@ export function DeletedReview() {
     </div>
   );
 }
+
+/** With the last review the whole list goes, and this screen is a new one; so it is with the first. */
+const isFocusLost = (): boolean => document.activeElement === document.body;

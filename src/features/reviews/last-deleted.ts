@@ -6,10 +6,12 @@ import { go, paths } from '#features/paths.ts';
 interface LastDeleted {
   /** The review that was deleted just now, for as long as undoing it is offered. */
   review: Review | null;
+  /** Something has been deleted or brought back since the app was opened. */
+  hasActed: boolean;
 }
 
 /** Read by the home screen, which is where undoing a deletion is offered. */
-export const useLastDeleted = create<LastDeleted>()(() => ({ review: null }));
+export const useLastDeleted = create<LastDeleted>()(() => ({ review: null, hasActed: false }));
 
 /** Loaded when it is needed: a first visit has nothing to delete. */
 async function saveReview(record: Review): Promise<boolean> {
@@ -26,7 +28,7 @@ export function forgetDeleted(): void {
 export async function deleteReview(review: Review): Promise<void> {
   const saved = await saveReview({ ...review, deletedAt: now() });
   if (!saved) return;
-  useLastDeleted.setState({ review });
+  useLastDeleted.setState({ review, hasActed: true });
   // Not left to the notice, whose screen may have gone by the time it would hear of this; and a
   // function of its own, since the notice takes away the one that it was given.
   window.addEventListener('hashchange', () => forgetDeleted(), { once: true });
