@@ -2,6 +2,8 @@
 import { ensurePackages } from './machine/packages.mjs';
 
 ensurePackages();
+// What is measured is what people get: React and the build as they are in production.
+process.env['NODE_ENV'] = 'production';
 const { createServer, isRunnableDevEnvironment } = await import('vite');
 // Vite's runnerImport would do, but it closes before main() gets to its own dynamic imports.
 const server = await createServer({

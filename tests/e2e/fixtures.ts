@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 
 export { expect };
 export { expectAccessible } from './accessible.ts';
+export { expectFitsEveryone } from './fits-everyone.ts';
 export { expectNoSidewaysScroll } from './sideways-scroll.ts';
 
 type Quiet = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { root } from '../setup/place.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectFitsEveryone, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
 import { expectedFigures } from './main-job/expected-figures.ts';
 import {
@@ -22,7 +22,7 @@ import { paperSheets } from './main-job/paper-sheets.ts';
 const folder = join(root, 'test-results/main-job');
 
 test('from a new review to a PDF action plan, with the keyboard alone', async ({ page }) => {
-  test.setTimeout(8 * 60_000);
+  test.setTimeout(9 * 60_000);
   mkdirSync(folder, { recursive: true });
   const keys = new Keyboard(page);
   const instrument = loadV1();
@@ -41,6 +41,7 @@ test('from a new review to a PDF action plan, with the keyboard alone', async ({
   await test.step('write the plan', () => writePlan(page, keys));
   await test.step('save the files', async () => {
     await keys.press(page.getByRole('link', { name: 'Share the plan' }));
+    await expectFitsEveryone(page);
     await save(
       page,
       keys,

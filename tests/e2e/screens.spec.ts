@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openExample } from './example.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures.ts';
+import { expect, expectFitsEveryone, test } from './fixtures.ts';
 
 /** Every screen of a review: its address after the review's own, and what shows that it is there. */
 const REVIEW_SCREENS = [
@@ -66,9 +66,5 @@ async function expectFit(page: Page, shows: string): Promise<void> {
   await expect(page.getByText(shows).first()).toBeVisible();
   // A chart comes a moment after its figures.
   await page.waitForLoadState('networkidle');
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await expectFitsEveryone(page);
 }

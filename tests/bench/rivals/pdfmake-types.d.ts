@@ -7,6 +7,8 @@ declare module 'pdfmake' {
     readonly styles: Readonly<Record<string, Content>>;
   };
   const pdfmake: {
+    setUrlAccessPolicy: (isAllowed: (url: string) => boolean) => void;
+    setLocalAccessPolicy: (isAllowed: (path: string) => boolean) => void;
     addFonts: (fonts: Readonly<Record<string, Content>>) => void;
     createPdf: (definition: Definition) => { getBuffer: () => Promise<Uint8Array> };
   };

@@ -5,6 +5,8 @@ import { fontFiles } from '../example-plan.ts';
 
 /** The same words in pdfmake: headings, paragraphs, lists and tables; the figure as its rows. */
 export async function renderWithPdfmake(document: ReportDocument): Promise<Uint8Array> {
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => true);
   pdfmake.addFonts({ Roboto: { normal: fontFiles.regular, bold: fontFiles.bold } });
   const definition = {
     content: [{ text: document.title, style: 'title' }, ...document.blocks.map(contentOf)],

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectFitsEveryone } from '../fits-everyone.ts';
 import type { Keyboard } from '../keyboard.ts';
 import type { PaperSource } from './paper-sheets.ts';
 
@@ -50,6 +51,7 @@ export async function startAndPlan(page: Page, keys: Keyboard): Promise<void> {
   await expect(page.getByRole('heading', { name: SERVICE, level: 1 })).toBeFocused();
   await keys.press(task(page, 'Plan the review'));
   await expect(page.getByRole('heading', { name: 'Plan the review' })).toBeFocused();
+  await expectFitsEveryone(page);
   await keys.fill(page.getByLabel(/^Organisation/u), 'Northshore Homes');
   await keys.fill(page.getByLabel(/^Who coordinates/u), 'Senior support worker');
   await keys.choose(page.getByLabel(/^Sector/u), 'Third sector');
@@ -83,8 +85,10 @@ export async function typeSheets(
     if (index < sheets.length - 1) await keys.key('Enter');
   }
   await expectSaved(page);
+  await expectFitsEveryone(page);
   await keys.press(page.getByRole('link', { name: `Back to ${name}` }).first());
   await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
+  await expectFitsEveryone(page);
   await keys.press(page.getByRole('link', { name: 'Back to the review' }));
   await expect(page.getByRole('heading', { name: SERVICE, level: 1 })).toBeFocused();
 }
@@ -99,6 +103,7 @@ export async function reflect(page: Page, keys: Keyboard): Promise<void> {
     await keys.fill(page.getByLabel('What to develop', { exact: true }), toDevelop);
     await keys.tick(page.getByLabel('This is one of our priorities'));
     await expectSaved(page);
+    await expectFitsEveryone(page);
     await keys.press(page.getByRole('link', { name: 'All indicators' }).first());
     await expect(page.getByRole('heading', { name: 'Reflect', level: 1 })).toBeFocused();
   }
@@ -123,8 +128,10 @@ export async function writePlan(page: Page, keys: Keyboard): Promise<void> {
     await keys.press(page.getByRole('button', { name: 'Add a progress note' }));
     await keys.fill(page.getByLabel('What was done?'), action.note);
     await expectSaved(page);
+    await expectFitsEveryone(page);
     await keys.press(page.getByRole('link', { name: 'Back to the action plan' }).first());
     await expect(page.getByRole('heading', { name: 'Action plan', level: 1 })).toBeFocused();
+    await expectFitsEveryone(page);
   }
 }
 
