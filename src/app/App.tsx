@@ -53,8 +53,6 @@ function SaveBackup() {
 }
 
 function LiveSaveStatus() {
-  const { state, hasRecovered, retry, download } = useSaveStatus();
-  return (
-    <SaveStatus state={state} hasRecovered={hasRecovered} onRetry={retry} onDownload={download} />
-  );
+  const { state, failure, hasRecovered, retry, download } = useSaveStatus();
+  return <SaveStatus {...{ state, failure, hasRecovered }} onRetry={retry} onDownload={download} />;
 }

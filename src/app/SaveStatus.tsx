@@ -4,6 +4,8 @@ import type { SaveState } from './save-status.ts';
 
 export interface SaveStatusProps {
   state: SaveState;
+  /** What is wrong, also while it is tried again: the ways out must not come and go with each try. */
+  failure?: string | null;
   hasRecovered?: boolean;
   onRetry?: (() => void) | undefined;
   onDownload?: (() => void) | undefined;
@@ -20,13 +22,16 @@ function wordsFor(state: SaveState): string {
     case 'saved':
       return `Saved ${clock.format(state.at)}`;
     case 'failed':
-      return `Not saved: ${state.message}`;
+      return notSaved(state.message);
   }
 }
 
+const notSaved = (why: string): string => `Not saved: ${why}`;
+
 /** Whether the work is safe. Speaks up about failures and recoveries, not about every save. */
-export function SaveStatus({ state, hasRecovered, onRetry, onDownload }: SaveStatusProps) {
-  const failed = state.kind === 'failed';
+export function SaveStatus(props: SaveStatusProps) {
+  const { state, failure = null, hasRecovered, onRetry, onDownload } = props;
+  const failed = failure !== null;
   return (
     <div className={failed ? 'ui-save ui-save--failed' : 'ui-save'}>
       <span className="ui-save__words" aria-hidden={failed}>
@@ -35,7 +40,7 @@ export function SaveStatus({ state, hasRecovered, onRetry, onDownload }: SaveSta
         {wordsFor(state)}
       </span>
       <span className="visually-hidden" role="alert">
-        {failed && wordsFor(state)}
+        {failed && notSaved(failure)}
       </span>
       <span className="visually-hidden" role="status">
         {hasRecovered && 'Your work is saved again.'}

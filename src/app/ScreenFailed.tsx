@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -19,6 +20,10 @@ export function ScreenFailed({ backup }: ScreenFailedProps) {
       </p>
       <ButtonGroup>
         <ButtonLink href="#/">Go to your reviews</ButtonLink>
+        {/* The link leads nowhere from the reviews themselves. */}
+        <Button kind="secondary" onClick={() => window.location.reload()}>
+          Reload the app
+        </Button>
         {backup}
       </ButtonGroup>
     </Page>

@@ -13,7 +13,10 @@ const RETRY_EVERY = 10_000;
 export function connectSaving(): () => void {
   const { report, connect } = useSaveStatus.getState();
   connect({ retry: () => void retry(), download: () => void download() });
-  const unsubscribe = saveState.subscribe(() => report(inWords(saveState.now())));
+  const tell = () => report(inWords(saveState.now()));
+  // Something may have been saved, or not, before this was there.
+  tell();
+  const unsubscribe = saveState.subscribe(tell);
   const retrying = setInterval(() => hasFailed() && void retry(), RETRY_EVERY);
   window.addEventListener('beforeunload', warnOfLoss);
   return () => {

@@ -9,8 +9,8 @@ export type SaveState =
 
 interface SaveStatusStore {
   state: SaveState;
-  /** The last write failed and none has succeeded since. */
-  isUnsettled: boolean;
+  /** Why something is not saved; stands while that is tried again, until it has succeeded. */
+  failure: string | null;
   /** A failure has just been put right: worth saying aloud, unlike each save. */
   hasRecovered: boolean;
   retry: (() => void) | undefined;
@@ -23,15 +23,20 @@ interface SaveStatusStore {
 /** Fed by storage through the composition root; holds no answers. */
 export const useSaveStatus = create<SaveStatusStore>()((set) => ({
   state: { kind: 'idle' },
-  isUnsettled: false,
+  failure: null,
   hasRecovered: false,
   retry: undefined,
   download: undefined,
   report: (state) =>
-    set(({ isUnsettled }) => ({
+    set(({ failure }) => ({
       state,
-      isUnsettled: state.kind === 'failed' || (isUnsettled && state.kind !== 'saved'),
-      hasRecovered: isUnsettled && state.kind === 'saved',
+      failure: failureAfter(state, failure),
+      hasRecovered: failure !== null && state.kind === 'saved',
     })),
   connect: (waysOut) => set(waysOut),
 }));
+
+function failureAfter(state: SaveState, before: string | null): string | null {
+  if (state.kind === 'failed') return state.message;
+  return state.kind === 'saved' ? null : before;
+}

@@ -15,14 +15,20 @@ export type SaveState =
 /** Who is told when something has been saved, or has not. */
 export type SaveStateListener = () => void;
 
+const NONE: readonly Change[] = [];
+
 /** Where a saver says what it knows. Apart from it, so that the first screen need not load it. */
 export function createSaveState() {
   const listeners = new Set<SaveStateListener>();
   let state: SaveState = { kind: 'idle' };
+  let unsaved = NONE;
   return {
     now: (): SaveState => state,
-    become: (next: SaveState): void => {
+    /** What could not be written so far, also while something is being saved. */
+    unsaved: (): readonly Change[] => unsaved,
+    become: (next: SaveState, failed = next.kind === 'failed' ? next.unsaved : NONE): void => {
       state = next;
+      unsaved = failed.length === 0 ? NONE : failed;
       for (const listener of listeners) listener();
     },
     /** @returns what ends it. */

@@ -19,7 +19,7 @@ export function createSaver(
   let savedAt: Date | null = null;
 
   function settle(): void {
-    told.become(currentState());
+    told.become(currentState(), [...failed.values()]);
   }
 
   function currentState(): SaveState {

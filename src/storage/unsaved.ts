@@ -8,13 +8,44 @@ import { contentsOf } from './whole-review.ts';
 
 /**
  * Every review on this device as it would be if the changes that could not be written had been.
- * When storage cannot even be read, the changes alone are what there is.
+ * When storage cannot even be read, the changes alone are what there is: see `withoutReview`.
  */
 export async function reviewsWithUnsaved(
   unsaved: readonly Change[],
 ): Promise<readonly ReviewRecords[]> {
   const stored = await storedReviews().catch(() => []);
   return unsaved.reduce<readonly ReviewRecords[]>(withChange, stored);
+}
+
+/** The changes that found no review to go into, because it could not be read. */
+export function withoutReview(
+  unsaved: readonly Change[],
+  reviews: readonly ReviewRecords[],
+): readonly Change[] {
+  const known = new Set<string>(reviews.map(({ review }) => review.id));
+  return unsaved.filter(({ record }) => 'reviewId' in record && !known.has(record.reviewId));
+}
+
+/**
+ * What belongs to a review as the person left it: what could not be written is in it all the same,
+ * so that a screen that comes later neither hides it nor writes over it.
+ */
+export function withUnsaved(stored: ReviewRecords, unsaved: readonly Change[]): ReviewRecords {
+  if (unsaved.length === 0) return stored;
+  const [records = stored] = unsaved.reduce<readonly ReviewRecords[]>(withChange, [stored]);
+  return {
+    ...records,
+    sheets: kept(records.sheets, stored.sheets),
+    actions: kept(records.actions, stored.actions),
+  };
+}
+
+/** Without what is deleted. A list that has not changed stays the same one. */
+function kept<Item extends { readonly deletedAt: string | null }>(
+  items: readonly Item[],
+  stored: readonly Item[],
+): readonly Item[] {
+  return items === stored ? stored : items.filter(({ deletedAt }) => deletedAt === null);
 }
 
 async function storedReviews(): Promise<readonly ReviewRecords[]> {
@@ -82,5 +113,7 @@ function replaced<Item>(
   item: Item,
   key: (item: Item) => string,
 ): readonly Item[] {
-  return [...items.filter((each) => key(each) !== key(item)), item];
+  return items.some((each) => key(each) === key(item))
+    ? items.map((each) => (key(each) === key(item) ? item : each))
+    : [...items, item];
 }

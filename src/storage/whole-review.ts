@@ -1,5 +1,6 @@
 import type { ReviewId } from '#domain/records/ids.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
+import { isEmptySheet } from '#domain/records/sheet.ts';
 import { actionsOf } from './actions.ts';
 import { database } from './database.ts';
 import { reflectionsOf } from './reflections.ts';
@@ -16,12 +17,13 @@ export async function addWholeReview(records: ReviewRecords): Promise<void> {
   });
 }
 
-/** How much belongs to a review, for a list that shows no more than that. */
+/** How much belongs to a review, for a list that shows no more than that. Empty sheets do not count. */
 export async function reviewSize(
   id: ReviewId,
 ): Promise<{ readonly sheets: number; readonly actions: number }> {
   const [sheets, actions] = await Promise.all([sheetsOf(id), actionsOf(id)]);
-  return { sheets: sheets.records.length, actions: actions.records.length };
+  const filled = sheets.records.filter((sheet) => !isEmptySheet(sheet));
+  return { sheets: filled.length, actions: actions.records.length };
 }
 
 /** Everything that can be read of a review, apart from the review itself. */

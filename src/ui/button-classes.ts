@@ -1,12 +1,11 @@
 import { classNames } from './class-names.ts';
 
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'destructive';
+export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
 const classOfKind: Record<ButtonKind, string> = {
   primary: 'ds_button',
   secondary: 'ds_button ds_button--secondary',
   quiet: 'ui-button-quiet',
-  destructive: 'ds_button ds_button--secondary ui-button--destructive',
 };
 
 /** The look of a button, for Button and ButtonLink alike. */

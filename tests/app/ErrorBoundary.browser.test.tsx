@@ -18,6 +18,8 @@ test('a bug leaves a way back and a way to keep the work, until the person moves
   );
   await expect.element(page.getByRole('link', { name: 'Go to your reviews' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
+  // From the reviews themselves, the link leads nowhere.
+  await expect.element(page.getByRole('button', { name: 'Reload the app' })).toBeVisible();
   await screen.rerender(
     <ErrorBoundary place="/b" fallback={fallback}>
       <p>Working</p>

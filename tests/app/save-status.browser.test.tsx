@@ -5,7 +5,7 @@ import { SaveStatus } from '#app/SaveStatus.tsx';
 import { useSaveStatus, type SaveState } from '#app/save-status.ts';
 
 const saved: SaveState = { kind: 'saved', at: new Date(2026, 10, 21, 14, 2) };
-const failed: SaveState = { kind: 'failed', message: 'there is no room left.' };
+const failed = { kind: 'failed', message: 'there is no room left.' } as const;
 
 const report = (...states: SaveState[]) => {
   for (const state of states) useSaveStatus.getState().report(state);
@@ -24,7 +24,7 @@ test('shows when it was saved, and says nothing aloud', async () => {
 test('announces a failure and offers two ways out', async () => {
   const onRetry = vi.fn();
   const onDownload = vi.fn();
-  await render(<SaveStatus state={failed} onRetry={onRetry} onDownload={onDownload} />);
+  await render(<SaveStatus {...{ state: failed, failure: failed.message, onRetry, onDownload }} />);
   await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved: there is no room');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'Download what is here' }).click();
@@ -36,4 +36,27 @@ test('a save is worth saying aloud only after a failure', () => {
   expect(report({ kind: 'saving' }, saved).hasRecovered).toBe(false);
   expect(report(failed, { kind: 'saving' }, saved).hasRecovered).toBe(true);
   expect(report({ kind: 'saving' }, saved).hasRecovered).toBe(false);
+});
+
+function Live() {
+  const { state, failure } = useSaveStatus();
+  return <SaveStatus state={state} failure={failure} onRetry={() => {}} onDownload={() => {}} />;
+}
+
+test('trying again keeps the ways out, with the focus on them, and does not repeat itself', async () => {
+  await render(<Live />);
+  report(failed);
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await expect.element(retry).toBeVisible();
+  retry.element().focus();
+  const said = page.getByRole('alert').element().firstChild;
+  report({ kind: 'saving' });
+  await expect.element(page.getByText('Saving')).toBeVisible();
+  await expect.element(retry).toHaveFocus();
+  report(failed);
+  await expect.element(page.getByText('Not saved: there is no room left.').first()).toBeVisible();
+  await expect.element(retry).toHaveFocus();
+  expect(page.getByRole('alert').element().firstChild).toBe(said);
+  report(saved);
+  await expect.element(retry).not.toBeInTheDocument();
 });

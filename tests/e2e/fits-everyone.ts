@@ -10,6 +10,8 @@ export async function expectFitsEveryone(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.setViewportSize(NARROW);
+  // Half way down, what stays in view covers a part of something else, which axe takes for small.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(page);
   await page.setViewportSize(WIDE);
 }

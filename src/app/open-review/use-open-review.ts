@@ -6,6 +6,8 @@ import { reflectionsOf } from '#storage/reflections.ts';
 import { reviewById } from '#storage/reviews.ts';
 import { sheetsOf } from '#storage/sheets.ts';
 import type { Stored } from '#storage/stored.ts';
+import { withUnsaved } from '#storage/unsaved.ts';
+import { useUnsaved } from '#storage/use-unsaved.ts';
 import { type Opening, problem } from './opening.ts';
 import { useInstrument } from './use-instrument.ts';
 
@@ -25,6 +27,7 @@ export function useOpenReview(address: string): Opening {
   const actions = useLive(async () => (id ? actionsOf(id) : NONE), [id]);
   const review = reviews?.ok ? reviews.value.records[0] : undefined;
   const instrument = useInstrument(review);
+  const unsaved = useUnsaved();
 
   return useMemo((): Opening => {
     const failure = firstFailure(reviews, sheets, reflections, actions);
@@ -36,19 +39,19 @@ export function useOpenReview(address: string): Opening {
     if (review.deletedAt !== null) return problem({ kind: 'deleted', review });
     if (!instrument) return LOADING;
     if (!instrument.ok) return problem({ kind: instrument.error });
+    const stored = {
+      review,
+      sheets: sheets.value.records,
+      reflections: reflections.value.records,
+      actions: actions.value.records,
+    };
     const parts = [sheets.value, reflections.value, actions.value];
     return {
       state: 'open',
-      open: {
-        instrument: instrument.value,
-        review,
-        sheets: sheets.value.records,
-        reflections: reflections.value.records,
-        actions: actions.value.records,
-      },
+      open: { instrument: instrument.value, ...withUnsaved(stored, unsaved) },
       unreadable: parts.flatMap(({ unreadable }) => unreadable),
     };
-  }, [reviews, sheets, reflections, actions, review, instrument]);
+  }, [reviews, sheets, reflections, actions, review, instrument, unsaved]);
 }
 
 const LOADING: Opening = { state: 'loading' };

@@ -121,13 +121,6 @@ export function reaches(figure: number, edge: number): boolean {
   return figure > edge - 1e-9;
 }
 
-/** @throws when the instrument has no such indicator: ids from outside are looked up, not trusted. */
-export function indicatorOf(instrument: Instrument, id: IndicatorId): Indicator {
-  const indicator = findIndicator(instrument, id);
-  if (indicator === undefined) throw new Error(`The instrument has no indicator ${id}`);
-  return indicator;
-}
-
 export function findIndicator(instrument: Instrument, id: string): Indicator | undefined {
   return instrument.indicators.find((indicator) => indicator.id === id);
 }

@@ -5,7 +5,7 @@ import type { RecordKind } from './record.ts';
 /** How this device behaves, whoever's review is open. */
 export const Preferences = z.object({
   version: z.literal(1),
-  /** The keys 1 to 5 and N answer the statement in focus. */
+  /** On the statement in focus, the keys 1 to 5 and N answer, and E goes to its example. */
   ratingKeys: z.boolean(),
   /** Prompts stand open under every statement. */
   showPrompts: z.boolean(),

@@ -52,8 +52,8 @@ export function AccessibilityScreen() {
           </li>
         </ul>
         <p>
-          Single keys (1 to 5 and N) give a rating only while a statement has the focus. You can
-          switch them off in the settings.
+          Single keys (1 to 5, N and E) work only while a statement has the focus. You can switch
+          them off in the settings.
         </p>
       </section>
       <section className="about-section">

@@ -24,10 +24,10 @@ export function ActionEnd({ reviewId, latest }: ActionEndProps) {
       <p className="act-saved">There is nothing to send off: what you enter is saved as you go.</p>
       <ButtonGroup>
         <ButtonLink href={paths.act(reviewId)}>Back to the action plan</ButtonLink>
-        <Button kind="destructive" onClick={remove}>
-          Delete this action
-        </Button>
       </ButtonGroup>
+      <Button kind="quiet" icon="bin" onClick={remove}>
+        Delete this action
+      </Button>
     </>
   );
 }

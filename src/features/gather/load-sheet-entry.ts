@@ -8,8 +8,10 @@ import { loadInstrument } from '#instrument/registry.ts';
 import { type StorageFailure, storageFailure } from '#storage/failure.ts';
 import { preferences } from '#storage/preferences.ts';
 import { reviewById } from '#storage/reviews.ts';
+import { saveState } from '#storage/save-state.ts';
 import { sheetsOfSource } from '#storage/sheets.ts';
 import type { Stored, Unreadable } from '#storage/stored.ts';
+import { withUnsaved } from '#storage/unsaved.ts';
 import { placeSheet, type SheetEntry } from './sheet-entry.ts';
 
 /** Why a sheet cannot be opened. Nothing is changed or lost by any of these. */
@@ -65,7 +67,7 @@ async function findEntry(
   if (!instrument.ok) return failed({ kind: instrument.error });
   const source = findSource(instrument.value, sourceId);
   if (!source) return failed({ kind: 'not-found', what: 'source' });
-  const placed = placeSheet(source, read.sheets.records, sheetId);
+  const placed = placeSheet(source, sheetsAsLeft(review.value, read.sheets.records), sheetId);
   if (!placed) return failed(whyNotFound(read.sheets, sheetId));
   return ok({
     ...placed,
@@ -74,6 +76,12 @@ async function findEntry(
     source,
     preferences: read.preferences,
   });
+}
+
+/** With what could not be written: an answer that was given is there when its sheet is reopened. */
+function sheetsAsLeft(review: Review, sheets: readonly Sheet[]): readonly Sheet[] {
+  const stored = { review, sheets, reflections: [], actions: [] };
+  return withUnsaved(stored, saveState.unsaved()).sheets;
 }
 
 function findReview({ records, unreadable }: Stored<Review>): Outcome<Review> {

@@ -13,7 +13,7 @@ import './plan.scss';
 /** Planning: the service, who coordinates, the dates, the sources, and doing it together. */
 export function PlanScreen({ open }: { open: OpenReview }) {
   const form = usePlanForm(open);
-  const back = { href: paths.review(open.review.id), label: open.review.service.name };
+  const back = { href: paths.review(open.review.id), label: 'Back to the review' };
   return (
     <Page
       title="Plan the review"
@@ -30,7 +30,7 @@ export function PlanScreen({ open }: { open: OpenReview }) {
         </form>
       </FormProvider>
       <p className="plan-saved">There is nothing to send off: what you enter is saved as you go.</p>
-      <ButtonLink href={back.href}>Back to the review</ButtonLink>
+      <ButtonLink href={back.href}>{back.label}</ButtonLink>
     </Page>
   );
 }

@@ -32,6 +32,7 @@ export function ActionsHere({ open, indicator }: ActionsHereProps) {
         <NewActionForm
           key={`${draft.action.id} ${draft.start}`}
           action={draft.action}
+          onWrite={adding.write}
           onDone={backToButton(adding.finish)}
           onRemove={backToButton(adding.remove)}
         />

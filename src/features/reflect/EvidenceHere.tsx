@@ -19,10 +19,10 @@ export function EvidenceHere({ open, indicator }: EvidenceHereProps) {
   const { evidence, scores } = useEvidence(open);
   const score = scores.find((one) => one.indicator.id === indicator.id);
   const isEmpty = evidence.sources.every(({ sheets }) => sheets === 0);
+  if (isEmpty) return <NothingGathered open={open} />;
   return (
     <section aria-labelledby="reflect-evidence">
       <h2 id="reflect-evidence">What the evidence says</h2>
-      {isEmpty && <NothingGathered open={open} />}
       {score && <ScoreHere instrument={open.instrument} score={score} />}
       <h3>Source by source</h3>
       <ul className="reflect-sources">
@@ -38,9 +38,12 @@ export function EvidenceHere({ open, indicator }: EvidenceHereProps) {
 
 function NothingGathered({ open }: { open: OpenReview }) {
   return (
-    <p>
-      Nothing has been gathered yet. You can <a href={paths.review(open.review.id)}>add sheets</a>{' '}
-      first, or begin with what you know.
-    </p>
+    <section aria-labelledby="reflect-evidence">
+      <h2 id="reflect-evidence">What the evidence says</h2>
+      <p>
+        Nothing has been gathered yet. You can <a href={paths.review(open.review.id)}>add sheets</a>{' '}
+        first, or begin with what you know.
+      </p>
+    </section>
   );
 }

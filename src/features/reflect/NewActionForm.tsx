@@ -4,7 +4,6 @@ import type { Action } from '#domain/records/action.ts';
 import { Day } from '#domain/records/dates.ts';
 import { LINE_LENGTH, WRITING_LENGTH } from '#domain/records/text.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
-import { save } from '#storage/saving.ts';
 import { Button } from '#ui/Button.tsx';
 import { DateField } from '#ui/DateField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -14,13 +13,15 @@ type Words = { what: string; lead: string; dueOn: string };
 
 interface NewActionFormProps {
   action: Action;
+  /** Gets the action with its words as they are now. Must keep its identity between renders. */
+  onWrite: (action: Action) => void;
   onDone: () => void;
   onRemove: () => void;
 }
 
 /** The three things worth settling at once; the rest can be filled in with the plan. */
-export function NewActionForm({ action, onDone, onRemove }: NewActionFormProps) {
-  const { register, setFocus } = useActionWords(action);
+export function NewActionForm({ action, onWrite, onDone, onRemove }: NewActionFormProps) {
+  const { register, setFocus } = useActionWords(action, onWrite);
   useEffect(() => setFocus('what'), [setFocus]);
   return (
     <fieldset className="reflect-new-action">
@@ -52,15 +53,12 @@ export function NewActionForm({ action, onDone, onRemove }: NewActionFormProps) 
   );
 }
 
-function useActionWords(action: Action) {
+function useActionWords(action: Action, onWrite: (action: Action) => void) {
   const { what, lead, dueOn } = action;
   const form = useForm<Words>({ defaultValues: { what, lead, dueOn: dueOn ?? '' } });
   const write = useCallback(
-    (words: Words) => {
-      const record = { ...action, ...words, dueOn: dayOrNone(words.dueOn) };
-      void save({ kind: 'action', record });
-    },
-    [action],
+    (words: Words) => onWrite({ ...action, ...words, dueOn: dayOrNone(words.dueOn) }),
+    [action, onWrite],
   );
   useWriteThrough(form, write);
   return form;

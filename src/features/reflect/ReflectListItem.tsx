@@ -54,7 +54,7 @@ function WrittenTag({ reflection }: { reflection: Reflection }) {
 function Written({ reflection: { strengths, toDevelop } }: { reflection: Reflection }) {
   const parts = [
     { term: 'Strengths', text: strengths.trim() },
-    { term: 'To develop', text: toDevelop.trim() },
+    { term: 'What to develop', text: toDevelop.trim() },
   ].filter(({ text }) => text !== '');
   if (parts.length === 0) return null;
   return (

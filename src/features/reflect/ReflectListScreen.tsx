@@ -20,7 +20,7 @@ export function ReflectListScreen({ open }: { open: OpenReview }) {
           Then write down what you agree.
         </p>
       }
-      back={{ href: paths.review(open.review.id), label: 'Your review' }}
+      back={{ href: paths.review(open.review.id), label: 'Back to the review' }}
       actions={<StartLink open={open} />}
     >
       <h2 className="visually-hidden">Indicators</h2>

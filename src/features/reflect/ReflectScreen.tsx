@@ -21,7 +21,7 @@ export function ReflectScreen({ open, indicator }: ReflectScreenProps) {
     <Page
       title={indicator.name.text}
       caption={`Indicator ${indicator.number} of ${indicators.length}`}
-      back={{ href: paths.reflect(open.review.id), label: 'All indicators' }}
+      back={{ href: paths.reflect(open.review.id), label: 'Back to all indicators' }}
       width="wide"
       projector
       actions={<StepLinks open={open} indicator={indicator} />}

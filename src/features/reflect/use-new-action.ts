@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { isBlankAction } from '#domain/journey/action-plan.ts';
 import type { Action } from '#domain/records/action.ts';
 import type { Indicator } from '#domain/instrument/instrument.ts';
@@ -18,31 +18,40 @@ export type Draft = { readonly action: Action; readonly start: number };
 export function useNewAction(open: OpenReview, indicator: Indicator) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [removed, setRemoved] = useState<Action | null>(null);
-  const stored = open.actions.find(({ id }) => id === draft?.action.id) ?? null;
+  // Not what storage says: that comes a moment later, or never where storage refuses it.
+  const written = useRef<Action | null>(null);
   const blank = () => newAction(open.review.id, indicator.id, { id: fresh.actionId(), now: now() });
-  const begin = (action: Action) => setDraft({ action, start: (draft?.start ?? 0) + 1 });
+  const begin = (action: Action) => {
+    written.current = null;
+    setDraft({ action, start: (draft?.start ?? 0) + 1 });
+  };
+  const write = useCallback((action: Action) => {
+    written.current = action;
+    void save({ kind: 'action', record: action });
+  }, []);
 
   return {
     draft,
     removed,
+    write,
     add: () => begin(blank()),
     /** Fills the action being added if it has no words yet, and otherwise begins another. */
     addIdea: (idea: string) => {
-      const current = stored ?? draft?.action;
+      const current = written.current ?? draft?.action;
       const isOpen = current?.what.trim() === '';
       const action = { ...(isOpen ? current : blank()), what: idea };
       begin(action);
-      void save({ kind: 'action', record: action });
+      write(action);
     },
     finish: () => {
       setDraft(null);
-      if (stored && isBlankAction(stored)) discard(stored);
+      if (written.current && isBlankAction(written.current)) discard(written.current);
     },
     remove: () => {
       setDraft(null);
-      if (!stored) return;
-      discard(stored);
-      if (!isBlankAction(stored)) setRemoved(stored);
+      if (!written.current) return;
+      discard(written.current);
+      if (!isBlankAction(written.current)) setRemoved(written.current);
     },
     restore: () => {
       if (removed) void save({ kind: 'action', record: removed });

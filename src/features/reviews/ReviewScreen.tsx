@@ -20,7 +20,7 @@ export function ReviewScreen({ open }: { open: OpenReview }) {
     <Page
       title={review.service.name}
       caption={review.service.organisation || 'Review'}
-      back={{ href: paths.home, label: 'Your reviews' }}
+      back={{ href: paths.home, label: 'Back to your reviews' }}
       width="wide"
     >
       {dates.length > 0 && (

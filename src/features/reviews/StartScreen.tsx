@@ -36,7 +36,7 @@ export function StartScreen() {
   }
 
   return (
-    <Page title="Start a review" back={{ href: paths.home, label: 'Your reviews' }}>
+    <Page title="Start a review" back={{ href: paths.home, label: 'Back to your reviews' }}>
       <ErrorSummary
         errors={error === undefined ? [] : [{ field: 'serviceName', message: error }]}
         attempt={formState.submitCount}

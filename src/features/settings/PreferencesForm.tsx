@@ -12,12 +12,12 @@ export function PreferencesForm({ stored }: { stored: Preferences }) {
     <form onSubmit={(event) => event.preventDefault()}>
       <CheckboxField
         {...form.register('ratingKeys')}
-        label="Answer with single keys"
-        hint="While you are on a statement, 1 to 5 give a rating and N means not applicable. Switch this off if you use voice control, or if keys are pressed by accident."
+        label="Rating keys 1–5, N and E"
+        hint="While you are on a statement, 1 to 5 give a rating, N means not applicable and E goes to the example. Switch this off if you use voice control, or if keys are pressed by accident."
       />
       <CheckboxField
         {...form.register('showPrompts')}
-        label="Show the prompts at once"
+        label="Show all prompts"
         hint="What to look for stands open under every statement, rather than one press away."
       />
     </form>

@@ -9,7 +9,7 @@ export function NothingYet({ open }: { open: OpenReview }) {
   return (
     <EmptyState
       title="Nothing has been gathered yet"
-      actions={<ButtonLink href={paths.review(open.review.id)}>Go to your review</ButtonLink>}
+      actions={<ButtonLink href={paths.review(open.review.id)}>Back to the review</ButtonLink>}
     >
       <p>
         As soon as one sheet has a rating on it, its figures and examples are here. You can begin

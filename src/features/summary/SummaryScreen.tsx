@@ -25,7 +25,7 @@ export function SummaryScreen({ open }: { open: OpenReview }) {
       lead={
         <p>What the sheets say so far, strengths first. The talk matters more than the number.</p>
       }
-      back={{ href: paths.review(open.review.id), label: 'Your review' }}
+      back={{ href: paths.review(open.review.id), label: 'Back to the review' }}
       width="wide"
       actions={isEmpty ? undefined : <SummaryActions open={open} />}
     >

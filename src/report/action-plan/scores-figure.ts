@@ -1,5 +1,6 @@
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { scaleEnds } from '#domain/scoring/scale-ends.ts';
 import { counted } from '#domain/words/counted.ts';
 import type { IndicatorScore } from '#domain/scoring/score.ts';
 import type { DotFigure, DotMark, FigureBlock } from '#report/document.ts';
@@ -16,22 +17,13 @@ export function scoresFigure({ instrument, summary }: Material): FigureBlock {
     caption: 'The indicators from each viewpoint',
     alternative: inWords(instrument, summary.scores),
     figure: {
-      scale: scaleOf(instrument),
+      scale: scaleEnds(instrument),
       series: [...instrument.viewpoints.map(seriesOf), SCORE],
       rows: summary.scores.map(({ indicator, viewpoints, mean }) => ({
         label: numbered(indicator),
         values: [...viewpoints.map((viewpoint) => viewpoint.mean), mean],
       })),
     },
-  };
-}
-
-function scaleOf({ scale: { lowest, highest } }: Instrument): DotFigure['scale'] {
-  return {
-    from: lowest.rating,
-    to: highest.rating,
-    fromLabel: lowest.label,
-    toLabel: highest.label,
   };
 }
 

@@ -59,7 +59,7 @@ export async function startAndPlan(page: Page, keys: Keyboard): Promise<void> {
   await keys.type(TYPED.reviewOn);
   await keys.tick(page.getByLabel(/We planned this review together with people/u));
   await expectSaved(page);
-  await keys.press(page.getByRole('link', { name: 'Back to the review' }));
+  await keys.press(page.getByRole('link', { name: 'Back to the review' }).first());
 }
 
 /** Types a source's paper sheets one after the other, without leaving the rhythm. */
@@ -89,7 +89,7 @@ export async function typeSheets(
   await keys.press(page.getByRole('link', { name: `Back to ${name}` }).first());
   await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
   await expectFitsEveryone(page);
-  await keys.press(page.getByRole('link', { name: 'Back to the review' }));
+  await keys.press(page.getByRole('link', { name: 'Back to the review' }).first());
   await expect(page.getByRole('heading', { name: SERVICE, level: 1 })).toBeFocused();
 }
 
@@ -104,10 +104,10 @@ export async function reflect(page: Page, keys: Keyboard): Promise<void> {
     await keys.tick(page.getByLabel('This is one of our priorities'));
     await expectSaved(page);
     await expectFitsEveryone(page);
-    await keys.press(page.getByRole('link', { name: 'All indicators' }).first());
+    await keys.press(page.getByRole('link', { name: 'Back to all indicators' }).first());
     await expect(page.getByRole('heading', { name: 'Reflect', level: 1 })).toBeFocused();
   }
-  await keys.press(page.getByRole('link', { name: 'Your review', exact: true }));
+  await keys.press(page.getByRole('link', { name: 'Back to the review' }));
 }
 
 /** Writes the plan, every field of every action. */

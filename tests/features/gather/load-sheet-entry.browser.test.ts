@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { responseTo } from '#domain/records/sheet.ts';
 import { loadSheetEntry, type SheetEntryFailure } from '#features/gather/load-sheet-entry.ts';
 import { database } from '#storage/database.ts';
+import { saveState } from '#storage/save-state.ts';
 import { idOf } from '#tests/builders/ids.ts';
+import { aSheet } from '#tests/builders/sheets.ts';
 import { gathering } from './gathering.tsx';
 
 const review = idOf.review();
@@ -46,6 +49,18 @@ test('people’s sheets have no neighbours', async () => {
   await gathering('people-using', ['4', '3', '2']);
   const loaded = await loadSheetEntry(review, 'people-using', idOf.sheet('people-using 2'));
   expect(loaded.ok && loaded.value.place).toEqual({ previous: null, next: null });
+});
+
+test('an answer that could not be stored is there when its sheet is opened again', async () => {
+  const { instrument } = await gathering('care-plans', ['4']);
+  const record = aSheet(instrument, { source: 'care-plans', ratings: '2' });
+  const [first] = instrument.indicators;
+  if (!first) throw new Error('no indicator');
+  const unsaved = [{ kind: 'response', record, indicatorId: first.id }] as const;
+  saveState.become({ kind: 'failed', failure: 'quota', unsaved });
+  const loaded = await loadSheetEntry(review, 'care-plans', record.id);
+  saveState.become({ kind: 'idle' });
+  expect(loaded.ok && responseTo(loaded.value.sheet, first.id)).toMatchObject({ rating: 2 });
 });
 
 async function damagedSheet() {

@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Instrument } from '#domain/instrument/instrument.ts';
+import { database } from '#storage/database.ts';
+import { saver } from '#storage/saving.ts';
 import { meeting, openReflect, storedActions } from './meeting.tsx';
 
 const add = page.getByRole('button', { name: 'Add an action' });
@@ -71,4 +73,19 @@ test('one that is removed can be brought back', async () => {
   await expect.poll(storedActions).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(link('Write goals together')).toBeVisible();
+});
+
+test('an idea never takes the place of words that could not be stored', async () => {
+  const [first = ''] = instrument.indicators[1]?.ideas.items ?? [];
+  await page.getByText('Ideas for action').click();
+  await add.click();
+  const open = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('refused'));
+  await what.fill('Write goals together');
+  await use.nth(0).click();
+  await expect.element(what).toHaveValue(first);
+  open.mockRestore();
+  await saver.retry();
+  await expect
+    .poll(storedActions)
+    .toMatchObject([{ what: 'Write goals together' }, { what: first }]);
 });

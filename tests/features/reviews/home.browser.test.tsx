@@ -10,6 +10,8 @@ import { allReviews } from '#storage/reviews.ts';
 import { contentsOf } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { aReview } from '#tests/builders/records.ts';
+import { aSheet } from '#tests/builders/sheets.ts';
+import { smallInstrument } from '#tests/builders/small-instrument.ts';
 import { cleanSlate } from '#tests/storage/clean-slate.ts';
 // Fetched by the app when they are wanted; here beforehand, as a test's patience is short.
 import '#features/about/AboutScreen.tsx';
@@ -110,4 +112,14 @@ test('when storage does not answer, home says so and works again once it does', 
   traced.mockRestore();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByRole('link', { name: 'Rowan Team' })).toBeVisible();
+});
+
+test('a sheet that was opened and left empty is no sheet', async () => {
+  const { id } = aReview();
+  await save({ kind: 'review', record: aReview() });
+  const sheet = aSheet(smallInstrument(), { source: 'diaries' });
+  await save({ kind: 'sheet', record: sheet });
+  expect((await contentsOf(id)).sheets).toHaveLength(1);
+  await render(<App />);
+  await expect.element(page.getByText('Nothing gathered yet')).toBeVisible();
 });

@@ -19,10 +19,10 @@ const ask = () => page.getByRole('button', { name: 'Ask the browser to keep them
 
 test('rating keys are on and prompts closed at first, and both can be changed', async () => {
   await render(<App />);
-  await expect.element(checkbox('Answer with single keys')).toBeChecked();
-  await expect.element(checkbox('Show the prompts at once')).not.toBeChecked();
-  await checkbox('Answer with single keys').click();
-  await checkbox('Show the prompts at once').click();
+  await expect.element(checkbox('Rating keys 1–5, N and E')).toBeChecked();
+  await expect.element(checkbox('Show all prompts')).not.toBeChecked();
+  await checkbox('Rating keys 1–5, N and E').click();
+  await checkbox('Show all prompts').click();
   await expect.poll(preferences).toMatchObject({ ratingKeys: false, showPrompts: true });
 });
 
