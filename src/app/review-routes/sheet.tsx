@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
+import { arrival } from '#features/gather/arrival.ts';
 import { loadSheetEntry } from '#features/gather/load-sheet-entry.ts';
 import { SheetScreen } from '#features/gather/SheetScreen.tsx';
 import { useLoaded } from '#features/use-loaded.ts';
@@ -23,6 +24,11 @@ export function SheetRoute({ reviewId, sourceId, sheetId }: SheetRouteProps) {
     [reviewId, sourceId, sheetId],
   );
   const loaded = useLoaded(load);
+  const isMissing = loaded?.ok === false;
+  // Keys that were meant for this sheet are the page's own again.
+  useEffect(() => {
+    if (isMissing) arrival.giveUp();
+  }, [isMissing]);
   if (!loaded) return <Loading />;
   if (loaded.ok) return <SheetScreen entry={loaded.value} />;
   const problem = loaded.error;

@@ -31,3 +31,11 @@ export function dayInWords(day: Day): string {
     ? day
     : `${date} ${name} ${year}`;
 }
+
+/**
+ * The day that stands in a date field: none when it is empty, and what was stored before while it
+ * has only been begun.
+ */
+export function typedDay(text: string, stored: Day | null): Day | null {
+  return text === '' ? null : (Day.safeParse(text).data ?? stored);
+}

@@ -19,7 +19,7 @@ export function NoteFields({ place, onDelete }: NoteFieldsProps) {
   return (
     <fieldset className="act-note">
       <legend className="act-note__legend">Note {number}</legend>
-      <DateField label="Day" max="9999-12-31" {...register(`notes.${place}.on`)} />
+      <DateField label="Day" {...register(`notes.${place}.on`)} />
       <TextArea
         label="What was done?"
         rows={2}

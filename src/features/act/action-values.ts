@@ -1,5 +1,5 @@
 import { type Action, ActionStatus, type ProgressNote } from '#domain/records/action.ts';
-import { Day } from '#domain/records/dates.ts';
+import { Day, typedDay } from '#domain/records/dates.ts';
 import { IndicatorId, type NoteId } from '#domain/records/ids.ts';
 import { Line, Writing } from '#domain/records/text.ts';
 
@@ -45,8 +45,8 @@ export function withValues(action: Action, values: ActionValues, today: Day): Ac
     what: Writing.safeParse(values.what).data ?? action.what,
     why: Writing.safeParse(values.why).data ?? action.why,
     lead: Line.safeParse(values.lead).data ?? action.lead,
-    startsOn: dayOr(action.startsOn, values.startsOn),
-    dueOn: dayOr(action.dueOn, values.dueOn),
+    startsOn: typedDay(values.startsOn, action.startsOn),
+    dueOn: typedDay(values.dueOn, action.dueOn),
     measure: Writing.safeParse(values.measure).data ?? action.measure,
     status: ActionStatus.safeParse(values.status).data ?? action.status,
     notes: values.notes.map((note) => noteFrom(action.notes, note, today)),
@@ -65,8 +65,4 @@ function noteFrom(
     on: Day.safeParse(on).data ?? before.on,
     text: Writing.safeParse(text).data ?? before.text,
   };
-}
-
-export function dayOr(stored: Day | null, text: string): Day | null {
-  return text === '' ? null : (Day.safeParse(text).data ?? stored);
 }

@@ -1,4 +1,4 @@
-import { Day } from '#domain/records/dates.ts';
+import { typedDay } from '#domain/records/dates.ts';
 import { PracticeId } from '#domain/records/ids.ts';
 import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import { planFor } from '#domain/journey/progress.ts';
@@ -58,10 +58,10 @@ export function withValues(instrument: Instrument, review: Review, values: PlanV
     ...review,
     service: serviceFrom(review.service, values),
     coordinator: lineOr(review.coordinator, values.coordinator),
-    startsOn: dayOr(review.startsOn, values.startsOn),
-    gatherBy: dayOr(review.gatherBy, values.gatherBy),
-    meetsOn: dayOr(review.meetsOn, values.meetsOn),
-    reviewOn: dayOr(review.reviewOn, values.reviewOn),
+    startsOn: typedDay(values.startsOn, review.startsOn),
+    gatherBy: typedDay(values.gatherBy, review.gatherBy),
+    meetsOn: typedDay(values.meetsOn, review.meetsOn),
+    reviewOn: typedDay(values.reviewOn, review.reviewOn),
     sources: sourcesFrom(instrument, review, values),
     coProduction: values.coProduction.map((id) => PracticeId.parse(id)),
   };
@@ -108,10 +108,6 @@ function isRecommended(source: Source, { included, intended }: SourcePlan): bool
 
 function lineOr(stored: string, text: string): string {
   return Line.safeParse(text).data ?? stored;
-}
-
-function dayOr(stored: Day | null, text: string): Day | null {
-  return text === '' ? null : (Day.safeParse(text).data ?? stored);
 }
 
 /** What to say about a name that cannot be kept; null when it can. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Action } from '#domain/records/action.ts';
-import { Day } from '#domain/records/dates.ts';
+import { typedDay } from '#domain/records/dates.ts';
 import { LINE_LENGTH, WRITING_LENGTH } from '#domain/records/text.ts';
 import { useWriteThrough } from '#features/use-write-through.ts';
 import { Button } from '#ui/Button.tsx';
@@ -39,7 +39,7 @@ export function NewActionForm({ action, onWrite, onDone, onRemove }: NewActionFo
           maxLength={LINE_LENGTH}
           {...register('lead')}
         />
-        <DateField label="Due by" max="9999-12-31" {...register('dueOn')} />
+        <DateField label="Due by" {...register('dueOn')} />
       </div>
       <div className="reflect-new-action__buttons">
         <Button kind="secondary" icon="check" onClick={onDone}>
@@ -57,14 +57,9 @@ function useActionWords(action: Action, onWrite: (action: Action) => void) {
   const { what, lead, dueOn } = action;
   const form = useForm<Words>({ defaultValues: { what, lead, dueOn: dueOn ?? '' } });
   const write = useCallback(
-    (words: Words) => onWrite({ ...action, ...words, dueOn: dayOrNone(words.dueOn) }),
+    (words: Words) => onWrite({ ...action, ...words, dueOn: typedDay(words.dueOn, null) }),
     [action, onWrite],
   );
   useWriteThrough(form, write);
   return form;
-}
-
-/** A date that has only been begun is none. */
-function dayOrNone(text: string): Day | null {
-  return Day.safeParse(text).data ?? null;
 }

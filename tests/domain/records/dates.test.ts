@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Day, dayInWords, Moment } from '#domain/records/dates.ts';
+import { Day, dayInWords, Moment, typedDay } from '#domain/records/dates.ts';
 
 describe('days', () => {
   test.each([
@@ -30,4 +30,13 @@ describe('days', () => {
     expect(Moment.safeParse('2026-11-21T14:02:00.000+01:00').success).toBe(false);
     expect(Moment.safeParse('2026-11-21T14:02:00').success).toBe(false);
   });
+});
+
+test.each([
+  ['2026-11-21', null, '2026-11-21'],
+  ['', '2026-11-21', null],
+  ['2026-1', '2026-11-21', '2026-11-21'],
+  ['2026-02-30', null, null],
+])('%j typed over %j is %j', (typed, stored, day) => {
+  expect(typedDay(typed, stored)).toBe(day);
 });
