@@ -28,7 +28,16 @@ export async function replace<Shape, Key extends IndexableType>(
 
 /** Takes back what is not finished, so that something else can be written at once. */
 export function abandonReplacing(): void {
-  for (const transaction of underWay) transaction.abort();
+  for (const transaction of underWay) abandon(transaction);
+}
+
+/** One that has just finished, and has not yet had time to say so, refuses: it needs nothing more. */
+function abandon(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    underWay.delete(transaction);
+  }
 }
 
 function readable<Shape>(kind: RecordKind<Shape>, stored: unknown): Shape | null {
