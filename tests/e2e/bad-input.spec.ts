@@ -50,6 +50,10 @@ test('a damaged review is kept and said; home still opens', async ({ page }) => 
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Go to your reviews' }).click();
   await expect(page.getByText('1 review cannot be read')).toBeVisible();
+  await expectAccessible(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as it is' }).click();
+  expect((await downloading).suggestedFilename()).toBe('unreadable.json');
 });
 
 test('a review from a newer app is left alone and said to be so', async ({ page }) => {

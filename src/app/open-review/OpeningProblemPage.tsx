@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import { downloadUnreadable } from './download-unreadable.ts';
+import { downloadUnreadable } from '#features/download-unreadable.ts';
 import type { OpeningProblem } from './opening.ts';
 
 /** Says in a sentence why a review cannot be shown, and offers a way out. */

@@ -1,7 +1,7 @@
 import type { Unreadable } from '#storage/stored.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { downloadUnreadable } from './download-unreadable.ts';
+import { downloadUnreadable } from '#features/download-unreadable.ts';
 
 /** Above a review of which something is stored that cannot be read. */
 export function UnreadableNotice({ records }: { records: readonly Unreadable[] }) {
