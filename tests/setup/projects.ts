@@ -14,6 +14,8 @@ const unit: TestProjectInlineConfiguration = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
     setupFiles,
+    // Nothing in these tests leaves a trace, so files may share a process: a third of the time.
+    isolate: false,
     // Read as a worker starts, before its first date.
     env: { TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
   },
