@@ -6,7 +6,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Routes } from './routes.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useSaveStatus } from './save-status.ts';
+import { isMissingCode } from './missing-code.ts';
 import { ScreenFailed } from './ScreenFailed.tsx';
+import { ScreenMissing } from './ScreenMissing.tsx';
 import { Shell } from './Shell.tsx';
 
 /** The app: what is around every screen, and the screen for the place the person is at. */
@@ -16,7 +18,7 @@ export function App() {
   return (
     <PageProvider siteName="SRI 2">
       <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateOffline />}>
-        <ErrorBoundary place={place} fallback={<ScreenFailed backup={<SaveBackup />} />}>
+        <ErrorBoundary place={place} fallback={insteadOfScreen}>
           <Routes place={place} />
         </ErrorBoundary>
       </Shell>
@@ -41,6 +43,14 @@ function LateOffline() {
     );
   }, []);
   return Offline && <Offline />;
+}
+
+function insteadOfScreen(error: unknown, onRetry: () => void) {
+  return isMissingCode(error) ? (
+    <ScreenMissing onRetry={onRetry} />
+  ) : (
+    <ScreenFailed backup={<SaveBackup />} />
+  );
 }
 
 function SaveBackup() {

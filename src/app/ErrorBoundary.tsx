@@ -1,35 +1,34 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
   /** Going to another place clears the failure. */
   place: string;
-  fallback: ReactNode;
+  /** What to show instead. `onRetry` puts the screen back as if nothing had happened. */
+  fallback: (error: unknown, onRetry: () => void) => ReactNode;
   children: ReactNode;
-  onError?: ((error: Error, info: ErrorInfo) => void) | undefined;
 }
 
 interface ErrorBoundaryState {
   place: string;
-  failed: boolean;
+  failure: { error: unknown } | null;
 }
 
 /** Catches a bug in a screen, so that the way back and the data stay within reach. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state = { place: this.props.place, failed: false };
+  override state: ErrorBoundaryState = { place: this.props.place, failure: null };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+    return { failure: { error } };
   }
 
   static getDerivedStateFromProps({ place }: ErrorBoundaryProps, state: ErrorBoundaryState) {
-    return place === state.place ? null : { place, failed: false };
+    return place === state.place ? null : { place, failure: null };
   }
 
-  override componentDidCatch(error: Error, info: ErrorInfo) {
-    this.props.onError?.(error, info);
-  }
+  #retry = (): void => this.setState({ failure: null });
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { failure } = this.state;
+    return failure ? this.props.fallback(failure.error, this.#retry) : this.props.children;
   }
 }

@@ -10,7 +10,7 @@ function Broken(): never {
 
 test('a bug leaves a way back and a way to keep the work, until the person moves on', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const fallback = <ScreenFailed backup={<button type="button">Save a backup</button>} />;
+  const fallback = () => <ScreenFailed backup={<button type="button">Save a backup</button>} />;
   const screen = await render(
     <ErrorBoundary place="/a" fallback={fallback}>
       <Broken />
