@@ -161,6 +161,7 @@ test('nothing is reloaded while something is not saved', async ({ page, folders 
 
   await page.evaluate(inPage.allowWrites);
   await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(/^Saved \d\d:\d\d$/u)).toBeVisible();
   await page.getByRole('button', { name: 'Reload now' }).click();
   await expect.poll(() => versionOf(page)).toBe('next');
   await expect(organisation(page)).toHaveValue('Northshore Homes');
