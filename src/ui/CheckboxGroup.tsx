@@ -1,7 +1,5 @@
-import { Choice } from './Choice.tsx';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
 import type { ChoiceGroupProps } from './choice-props.ts';
-import { FieldGroup } from './FieldGroup.tsx';
-import { useFieldIds } from './use-field-ids.ts';
 
 export interface CheckboxGroupProps extends ChoiceGroupProps {
   /** Controlled: the values that are ticked. Leave out with react-hook-form. */
@@ -10,27 +8,13 @@ export interface CheckboxGroupProps extends ChoiceGroupProps {
 }
 
 /** Any number of choices. With `register('name')` the form value is an array of strings. */
-export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { legend, legendHidden, hint, error, optional, ...others } = props;
-  const { options, id, small, values, defaultValues, ...input } = others;
-  const ids = useFieldIds({ id, name: input.name, hint, error });
+export function CheckboxGroup({ values, defaultValues, ...group }: CheckboxGroupProps) {
   return (
-    <FieldGroup {...{ ids, legend, legendHidden, hint, error, optional }}>
-      {options.map((option, index) => (
-        <Choice
-          {...input}
-          key={option.value}
-          type="checkbox"
-          id={index === 0 ? ids.id : `${ids.id}-${option.value}`}
-          value={option.value}
-          label={option.label}
-          hint={option.hint}
-          small={small}
-          disabled={option.disabled ?? input.disabled}
-          checked={values?.includes(option.value)}
-          defaultChecked={defaultValues?.includes(option.value)}
-        />
-      ))}
-    </FieldGroup>
+    <ChoiceGroup
+      {...group}
+      type="checkbox"
+      isChecked={(value) => values?.includes(value)}
+      isCheckedAtFirst={(value) => defaultValues?.includes(value)}
+    />
   );
 }
