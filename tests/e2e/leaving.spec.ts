@@ -7,7 +7,7 @@ const TIMES = 10;
 /** Ways to leave in the instant after a keystroke, without waiting for anything. */
 const WAYS: readonly { readonly name: string; readonly leave: (page: Page) => Promise<unknown> }[] =
   [
-    { name: 'reloading', leave: (page) => page.reload({ waitUntil: 'commit' }) },
+    { name: 'reloading', leave: (page) => page.reload() },
     { name: 'going to another page', leave: (page) => page.goto('about:blank') },
     { name: 'closing the tab', leave: (page) => page.close({ runBeforeUnload: true }) },
   ];
