@@ -1,23 +1,17 @@
-import { type Action, actionRecord } from '#domain/records/action.ts';
+import { actionRecord } from '#domain/records/action.ts';
 import { Moment } from '#domain/records/dates.ts';
-import { type Reflection, reflectionRecord } from '#domain/records/reflection.ts';
+import { reflectionRecord } from '#domain/records/reflection.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
-import { type Review, reviewRecord } from '#domain/records/review.ts';
-import type { ReviewRecords } from '#domain/records/review-records.ts';
-import { type Sheet, sheetRecord } from '#domain/records/sheet.ts';
+import { reviewRecord } from '#domain/records/review.ts';
+import type { RecordSet, ReviewRecords } from '#domain/records/review-records.ts';
+import { sheetRecord } from '#domain/records/sheet.ts';
 import * as z from 'zod/mini';
 import type { FileFailure } from './file-failure.ts';
 import { openFile } from './file-kind.ts';
 import { decodeRecords } from './file-records.ts';
 
 /** Reviews with all that belongs to them, as a file that a service keeps. */
-export type Backup = {
-  readonly madeAt: Moment;
-  readonly reviews: readonly Review[];
-  readonly sheets: readonly Sheet[];
-  readonly reflections: readonly Reflection[];
-  readonly actions: readonly Action[];
-};
+export type Backup = RecordSet & { readonly madeAt: Moment };
 
 const KIND = 'sri2-backup';
 /** Goes up when the file as a whole changes. Each record in it carries a version of its own. */

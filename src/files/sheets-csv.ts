@@ -1,3 +1,4 @@
+import { UNCHANGED } from '#domain/records/edits.ts';
 import type { ReviewId, SheetId } from '#domain/records/ids.ts';
 import {
   findSource,
@@ -116,13 +117,14 @@ function sheetsFrom(
 /** Only documents keep their number; a person's sheet has none. */
 function blankSheet({ source, number }: Entry, reviewId: ReviewId, id: SheetId): Sheet {
   return {
-    version: 1,
+    version: 2,
     id,
     reviewId,
     sourceId: source.id,
     number: source.kind === 'written' ? number : null,
     responses: {},
     deletedAt: null,
+    ...UNCHANGED,
   };
 }
 

@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { isDeleted } from './is-deleted.ts';
 
 /**
  * Whether there is any review on this device that has not been deleted. Looks at no more than that,
@@ -7,13 +8,4 @@ import { database } from './database.ts';
 export async function anyReviews(): Promise<boolean> {
   const rows = await database.reviews.toArray();
   return rows.some((row) => !isDeleted(row));
-}
-
-function isDeleted(row: unknown): boolean {
-  return (
-    typeof row === 'object' &&
-    row !== null &&
-    'deletedAt' in row &&
-    typeof row.deletedAt === 'string'
-  );
 }

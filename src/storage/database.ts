@@ -1,41 +1,30 @@
-import { Dexie, type Table } from 'dexie';
+import { onJournal } from './journal-news.ts';
+import { Database } from './tables.ts';
+import { thisTab } from './this-tab.ts';
 
-/** The name that the browser knows our data by. Changing it would lose everybody's work. */
-export const DATABASE_NAME = 'sri2';
+/** The app's own database. */
+export const database = new Database();
+
+// Before anything is read: what another page had on its way when it went belongs to what is stored.
+database.on('ready', (opened) => finish(opened), true);
+// And when one goes while this one is open: before anything more is entered here.
+onJournal((left) => database.isOpen() && void finish(database, left));
 
 /**
- * What comes out of a table is unknown until it has been decoded: it may have been written by
- * another version of the app, or damaged.
+ * Carries out what other pages could not finish. What gives trouble now waits in the journal for
+ * the next time, its code that does not arrive among it: nothing else has to wait for that.
+ *
+ * @param opened the database as it may be used by those whom all others are waiting for.
+ * @param left what a page has just told us, in case it did not get into the journal.
  */
-export class Database extends Dexie {
-  declare readonly reviews: Table<unknown, string>;
-  declare readonly sheets: Table<unknown, string>;
-  declare readonly reflections: Table<unknown, [string, string]>;
-  declare readonly actions: Table<unknown, string>;
-  declare readonly preferences: Table<unknown, string>;
-
-  constructor(name: string = DATABASE_NAME) {
-    // "strict" makes Chromium report a write as done only when it is on the disk: what we call
-    // saved then outlives a power cut, too.
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      reviews: 'id',
-      sheets: 'id, reviewId, [reviewId+sourceId]',
-      reflections: '[reviewId+indicatorId], reviewId',
-      actions: 'id, reviewId',
-      preferences: '',
-    });
-    // Dexie opens a later app's database without a word, and this app would not know what is in it.
-    this.on('ready', () => this.#refuseNewer(), true);
-  }
-
-  #refuseNewer(): void {
-    // IndexedDB counts in whole numbers what Dexie counts in tenths.
-    const installed = Math.floor(this.backendDB().version / 10);
-    if (installed > this.verno) {
-      throw new Dexie.VersionError(`The database is of version ${installed}`);
-    }
+async function finish(opened: unknown, left: readonly unknown[] = []): Promise<void> {
+  if (!(opened instanceof Database)) return;
+  try {
+    if (left.length === 0 && (await opened.journal.count()) === 0) return;
+    const { carryOut, carryOutJournal } = await import('./journal.ts');
+    for (const change of left) await carryOut(opened, change);
+    await carryOutJournal(opened, thisTab);
+  } catch {
+    // Left for the next opening.
   }
 }
-
-export const database = new Database();

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
+import { storageNews } from './storage-news.ts';
 
 /** Why the browser's storage did not do what was asked. */
-export type StorageFailure = 'quota' | 'blocked' | 'newer-version' | 'corrupt' | 'unavailable';
+export type StorageFailure =
+  'quota' | 'blocked' | 'newer-version' | 'removed' | 'corrupt' | 'unavailable';
 
 const BY_NAME: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'quota',
@@ -22,12 +24,14 @@ export class WriteRefused extends Error {
 
 /** Names an error from IndexedDB. Dexie wraps the browser's own error, sometimes twice. */
 export function storageFailure(error: unknown): StorageFailure {
+  let isClosed = false;
   for (let cause = error; cause instanceof Error; cause = innerError(cause)) {
     if (cause instanceof WriteRefused) return cause.failure;
     const failure = BY_NAME[cause.name];
     if (failure !== undefined) return failure;
+    isClosed ||= cause.name === 'DatabaseClosedError';
   }
-  return 'unavailable';
+  return (isClosed ? storageNews.now() : null) ?? 'unavailable';
 }
 
 function innerError(error: Error): unknown {

@@ -1,6 +1,5 @@
 import type { IndexableType, Table, Transaction } from 'dexie';
 import { decodeRecord, type RecordKind } from '#domain/records/record.ts';
-import { database } from './database.ts';
 import { WriteRefused } from './failure.ts';
 
 const underWay = new Set<Transaction>();
@@ -10,6 +9,7 @@ const underWay = new Set<Transaction>();
  * cannot be read stays untouched: a later app wrote it, or it is damaged and may yet be mended.
  *
  * @param next makes the new state from the one that is stored; from null when there is none.
+ * @returns what is stored now.
  * @throws WriteRefused
  */
 export async function replace<Shape, Key extends IndexableType>(
@@ -17,16 +17,21 @@ export async function replace<Shape, Key extends IndexableType>(
   kind: RecordKind<Shape>,
   key: Key,
   next: (stored: Shape | null) => Shape,
-): Promise<void> {
-  await database.transaction('rw', table, async (transaction) => {
+): Promise<Shape> {
+  return table.db.transaction('rw', table, async (transaction) => {
     underWay.add(transaction);
     transaction.on('complete', () => underWay.delete(transaction));
     transaction.on('abort', () => underWay.delete(transaction));
-    await table.put(next(readable(kind, await table.get(key))));
+    const record = next(readable(kind, await table.get(key)));
+    await table.put(record);
+    return record;
   });
 }
 
-/** Takes back what is not finished, so that something else can be written at once. */
+/**
+ * Takes back what is not finished, in the last moment of a page: it would die anyway, and many
+ * browsers let nothing else be written before it has.
+ */
 export function abandonReplacing(): void {
   for (const transaction of underWay) abandon(transaction);
 }

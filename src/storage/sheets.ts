@@ -12,6 +12,12 @@ export async function sheetsOf(reviewId: ReviewId): Promise<Stored<Sheet>> {
   return withoutDeleted(decodeAll(sheetRecord, rows));
 }
 
+/** One sheet, deleted or not; nothing in either list when there is none of that id. */
+export async function sheetById(id: SheetId): Promise<Stored<Sheet>> {
+  const row = await database.sheets.get(id);
+  return decodeAll(sheetRecord, row === undefined ? [] : [row]);
+}
+
 /** The sheets of one source, deleted ones left out. */
 export async function sheetsOfSource(
   reviewId: ReviewId,

@@ -1,20 +1,41 @@
 import type { ReviewId } from '#domain/records/ids.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { unreachable } from '#domain/never.ts';
-import type { Sheet } from '#domain/records/sheet.ts';
-import { type Change, withResponse } from './change.ts';
+import { actionRecord } from '#domain/records/action.ts';
+import type { Merging } from '#domain/records/edits.ts';
+import type { MergedKind } from '#domain/records/merged-kind.ts';
+import { fieldsOf, withFields } from '#domain/records/parts.ts';
+import { reflectionRecord } from '#domain/records/reflection.ts';
+import { reviewRecord } from '#domain/records/review.ts';
+import { type Sheet, sheetRecord } from '#domain/records/sheet.ts';
+import type { Change } from './change.ts';
+import { withChangesCounted } from './counted-changes.ts';
+import { database } from './database.ts';
 import { allReviews } from './reviews.ts';
+import { randomDevice, thisDevice } from './this-device.ts';
 import { contentsOf } from './whole-review.ts';
 
 /**
  * Every review on this device as it would be if the changes that could not be written had been.
- * When storage cannot even be read, the changes alone are what there is: see `withoutReview`.
+ *
+ * @param inMemory what this tab knows without storage, for when that cannot be read. Where it knows
+ *   nothing, the changes alone are what there is: see `withoutReview`.
  */
 export async function reviewsWithUnsaved(
   unsaved: readonly Change[],
+  inMemory: readonly ReviewRecords[] = [],
 ): Promise<readonly ReviewRecords[]> {
-  const stored = await storedReviews().catch(() => []);
-  return unsaved.reduce<readonly ReviewRecords[]>(withChange, stored);
+  const stored = await storedReviews().catch(() => inMemory);
+  const device = await thisDevice(database).catch(randomDevice);
+  return withChangesCounted(stored, withChanges(stored, unsaved), device);
+}
+
+/** Reviews as they would be with these changes. */
+export function withChanges(
+  reviews: readonly ReviewRecords[],
+  changes: readonly Change[],
+): readonly ReviewRecords[] {
+  return changes.reduce(withChange, reviews);
 }
 
 /** The changes that found no review to go into, because it could not be read. */
@@ -32,12 +53,23 @@ export function withoutReview(
  */
 export function withUnsaved(stored: ReviewRecords, unsaved: readonly Change[]): ReviewRecords {
   if (unsaved.length === 0) return stored;
-  const [records = stored] = unsaved.reduce<readonly ReviewRecords[]>(withChange, [stored]);
+  const [records = stored] = withChanges([stored], unsaved);
   return {
     ...records,
     sheets: kept(records.sheets, stored.sheets),
     actions: kept(records.actions, stored.actions),
   };
+}
+
+/** One sheet as the person left it. */
+export function sheetWithUnsaved(stored: Sheet, unsaved: readonly Change[]): Sheet {
+  return unsaved.reduce(
+    (sheet, change) =>
+      change.kind === 'sheet' && change.record.id === sheet.id
+        ? withFieldsOf(sheetRecord, sheet, change)
+        : sheet,
+    stored,
+  );
 }
 
 /** Without what is deleted. A list that has not changed stays the same one. */
@@ -58,20 +90,18 @@ function withChange(reviews: readonly ReviewRecords[], change: Change): readonly
     case 'preferences':
       return reviews;
     case 'review':
-      return withReview(reviews, change.record);
+      return withReview(reviews, change);
     case 'sheet':
-      return withSheet(reviews, change.record, () => change.record);
-    case 'response':
-      return withSheet(reviews, change.record, (stored) =>
-        withResponse(stored, change.record, change.indicatorId),
-      );
+      return changed(reviews, change.record.reviewId, ({ sheets }) => ({
+        sheets: withRecord(sheetRecord, sheets, change),
+      }));
     case 'reflection':
       return changed(reviews, change.record.reviewId, ({ reflections }) => ({
-        reflections: replaced(reflections, change.record, ({ indicatorId }) => indicatorId),
+        reflections: withRecord(reflectionRecord, reflections, change),
       }));
     case 'action':
       return changed(reviews, change.record.reviewId, ({ actions }) => ({
-        actions: replaced(actions, change.record, ({ id }) => id),
+        actions: withRecord(actionRecord, actions, change),
       }));
     default:
       return unreachable(change);
@@ -80,24 +110,12 @@ function withChange(reviews: readonly ReviewRecords[], change: Change): readonly
 
 function withReview(
   reviews: readonly ReviewRecords[],
-  review: ReviewRecords['review'],
+  change: Extract<Change, { kind: 'review' }>,
 ): readonly ReviewRecords[] {
-  const isKnown = reviews.some((each) => each.review.id === review.id);
-  return isKnown
-    ? changed(reviews, review.id, () => ({ review }))
-    : [...reviews, { review, sheets: [], reflections: [], actions: [] }];
-}
-
-/** With the sheet in place of its stored self, or as it is when there was none. */
-function withSheet(
-  reviews: readonly ReviewRecords[],
-  sheet: Sheet,
-  next: (stored: Sheet) => Sheet,
-): readonly ReviewRecords[] {
-  return changed(reviews, sheet.reviewId, ({ sheets }) => {
-    const stored = sheets.find(({ id }) => id === sheet.id);
-    return { sheets: replaced(sheets, stored ? next(stored) : sheet, ({ id }) => id) };
-  });
+  const { id } = change.record;
+  return reviews.some(({ review }) => review.id === id)
+    ? changed(reviews, id, ({ review }) => ({ review: withFieldsOf(reviewRecord, review, change) }))
+    : [...reviews, { review: change.record, sheets: [], reflections: [], actions: [] }];
 }
 
 function changed(
@@ -108,12 +126,29 @@ function changed(
   return reviews.map((each) => (each.review.id === id ? { ...each, ...change(each) } : each));
 }
 
-function replaced<Item>(
-  items: readonly Item[],
-  item: Item,
-  key: (item: Item) => string,
-): readonly Item[] {
-  return items.some((each) => key(each) === key(item))
-    ? items.map((each) => (key(each) === key(item) ? item : each))
-    : [...items, item];
+type Edit<Shape> = { readonly record: Shape; readonly fields: readonly string[] };
+
+/** With the record as the change leaves it, or with it added where there was none. */
+function withRecord<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  records: readonly Shape[],
+  change: Edit<Shape>,
+): readonly Shape[] {
+  const key = kind.keyOf(change.record);
+  const isHere = records.some((each) => kind.keyOf(each) === key);
+  if (!isHere) return [...records, change.record];
+  return records.map((each) =>
+    kind.keyOf(each) === key ? withFieldsOf(kind, each, change) : each,
+  );
+}
+
+/** Only for looking at: what is counted as an edit is decided when it is written. */
+function withFieldsOf<Shape extends Merging>(
+  { parts, schema }: MergedKind<Shape>,
+  stored: Shape,
+  { record, fields }: Edit<Shape>,
+): Shape {
+  const becomes = fieldsOf(parts, record);
+  const values = new Map(fields.map((name) => [name, becomes.get(name)]));
+  return schema.parse(withFields(parts, stored, values));
 }

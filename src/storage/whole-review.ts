@@ -1,5 +1,5 @@
 import type { ReviewId } from '#domain/records/ids.ts';
-import type { ReviewRecords } from '#domain/records/review-records.ts';
+import type { ReviewContents, ReviewRecords } from '#domain/records/review-records.ts';
 import { isEmptySheet } from '#domain/records/sheet.ts';
 import { actionsOf } from './actions.ts';
 import { database } from './database.ts';
@@ -27,7 +27,7 @@ export async function reviewSize(
 }
 
 /** Everything that can be read of a review, apart from the review itself. */
-export async function contentsOf(id: ReviewId): Promise<Omit<ReviewRecords, 'review'>> {
+export async function contentsOf(id: ReviewId): Promise<ReviewContents> {
   const [sheets, reflections, actions] = await Promise.all([
     sheetsOf(id),
     reflectionsOf(id),

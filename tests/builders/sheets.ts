@@ -1,3 +1,4 @@
+import { UNCHANGED } from '#domain/records/edits.ts';
 import type { ReviewId } from '#domain/records/ids.ts';
 import { findSource, type Instrument, type Source } from '#domain/instrument/instrument.ts';
 import type { Response } from '#domain/records/response.ts';
@@ -22,13 +23,14 @@ export function aSheet(instrument: Instrument, sketch: SheetSketch): Sheet {
   const { source, ratings = '', examples = [], nth = 1, deletedAt = null } = sketch;
   const words = padded(ratings, examples.length);
   return {
-    version: 1,
+    version: 2,
     id: idOf.sheet(`${source} ${nth}`),
     reviewId: sketch.reviewId ?? idOf.review(),
     sourceId: idOf.source(source),
     number: sourceNamed(instrument, source).kind === 'written' ? nth : null,
     responses: byIndicator(instrument, responsesFrom(words, examples)),
     deletedAt,
+    ...UNCHANGED,
   };
 }
 

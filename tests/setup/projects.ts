@@ -4,6 +4,8 @@ import { chromiumFlags, findChromium } from '../../scripts/machine/browsers.mjs'
 import { locale, timeZone } from './place.ts';
 
 const setupFiles = ['tests/setup/fail-on-noise.ts'];
+/** Long enough for a busy machine, in milliseconds: time is measured in the bench, not here. */
+const testTimeout = 60_000;
 
 /** Rules, files, documents, and journeys without a screen: plain Node. */
 const unit: TestProjectInlineConfiguration = {
@@ -14,6 +16,7 @@ const unit: TestProjectInlineConfiguration = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
     setupFiles,
+    testTimeout,
     // Nothing in these tests leaves a trace, so files may share a process: a third of the time.
     isolate: false,
     // Read as a worker starts, before its first date.
@@ -30,6 +33,7 @@ const browser: TestProjectInlineConfiguration = {
     name: 'browser',
     include: ['tests/**/*.browser.test.{ts,tsx}'],
     setupFiles,
+    testTimeout,
     browser: {
       enabled: true,
       headless: true,

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { write } from '#storage/change.ts';
-import { Database } from '#storage/database.ts';
+import { added } from '#storage/change.ts';
+import { database } from '#storage/database.ts';
 import { useLive } from '#storage/live.ts';
 import { allReviews } from '#storage/reviews.ts';
+import { Database } from '#storage/tables.ts';
+import { writeTo } from '#storage/write.ts';
 import { aReview } from '#tests/builders/records.ts';
 import { cleanSlate } from './clean-slate.ts';
 
@@ -12,7 +14,7 @@ beforeEach(cleanSlate);
 test('what a screen reads is read again when it changes, here or in another tab', async () => {
   const { result } = await renderHook(() => useLive(allReviews, []));
   await vi.waitFor(() => expect(names(result.current)).toEqual([]));
-  await write({ kind: 'review', record: aReview() });
+  await writeTo(database, added.review(aReview()));
   await vi.waitFor(() => expect(names(result.current)).toEqual(['Harbour View']));
 
   const { service } = aReview();

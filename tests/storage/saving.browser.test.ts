@@ -58,7 +58,7 @@ describe('when a write fails', () => {
   });
 
   test('because a later app has been here, its work is not written over', async () => {
-    const newer = { ...aReflection('goals'), version: 2 };
+    const newer = { ...aReflection('goals'), version: 99 };
     await database.reflections.put(newer);
     const saver = createSaver();
     expect(await saver.save(goals('One.'))).toBe(false);
@@ -151,11 +151,12 @@ describe('trying again', () => {
 });
 
 function goals(strengths: string): Change {
-  return { kind: 'reflection', record: aReflection('goals', { strengths }) };
+  return { kind: 'reflection', record: aReflection('goals', { strengths }), fields: ['strengths'] };
 }
 
 function needs(strengths: string): Change {
-  return { kind: 'reflection', record: aReflection('basic-needs', { strengths }) };
+  const record = aReflection('basic-needs', { strengths });
+  return { kind: 'reflection', record, fields: ['strengths'] };
 }
 
 type Write = {

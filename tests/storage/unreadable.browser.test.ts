@@ -32,12 +32,12 @@ beforeEach(cleanSlate);
 test.each(KINDS)(
   '%s that are damaged or newer are reported, beside those that are well',
   async (name, read, well, otherKey) => {
-    const newer = { ...well, ...otherKey, version: 7, colour: 'green' };
+    const newer = { ...well, ...otherKey, version: 99, colour: 'green' };
     const table = database.table(name);
     await table.bulkAdd([well, newer]);
     expect(await read()).toMatchObject({
       records: [well],
-      unreadable: [{ stored: newer, failure: { reason: 'newer-version', version: 7 } }],
+      unreadable: [{ stored: newer, failure: { reason: 'newer-version', version: 99 } }],
     });
     const damaged = { ...well, ...otherKey, version: null };
     await table.put(damaged);
@@ -50,12 +50,12 @@ test.each(KINDS)(
 );
 
 test('one review that is newer is reported when it is opened', async () => {
-  const newer = { ...aReview(), version: 2 };
+  const newer = { ...aReview(), version: 99 };
   await database.reviews.add(newer);
   expect(await reviewById(review)).toEqual({
     records: [],
     unreadable: [
-      { kind: 'review', stored: newer, failure: { reason: 'newer-version', version: 2 } },
+      { kind: 'review', stored: newer, failure: { reason: 'newer-version', version: 99 } },
     ],
   });
 });

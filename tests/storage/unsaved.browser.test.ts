@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { responseTo } from '#domain/records/sheet.ts';
-import type { Change } from '#storage/change.ts';
+import { responseField, responseTo } from '#domain/records/sheet.ts';
+import { added, type Change, edited } from '#storage/change.ts';
 import { reviewsWithUnsaved } from '#storage/unsaved.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';
@@ -25,31 +25,31 @@ test('with nothing unsaved, it is what is stored', async () => {
   ]);
 });
 
-test.each<[Change, object]>([
+test.each<[Change | null, object]>([
   [
-    { kind: 'review', record: { ...review, coordinator: 'Team leader' } },
+    edited.review(review, { ...review, coordinator: 'Team leader' }),
     { review: { ...review, coordinator: 'Team leader' } },
   ],
   [
-    { kind: 'sheet', record: { ...sheet, deletedAt: review.createdAt } },
+    edited.sheet(sheet, { ...sheet, deletedAt: review.createdAt }),
     { sheets: [{ ...sheet, deletedAt: review.createdAt }] },
   ],
   [
-    { kind: 'reflection', record: aReflection('water', { strengths: 'Enough.' }) },
+    edited.reflection(aReflection('water'), aReflection('water', { strengths: 'Enough.' })),
     { reflections: [aReflection('water', { strengths: 'Enough.' })] },
   ],
-  [{ kind: 'action', record: anAction('Ask') }, { actions: [anAction('Ask')] }],
+  [added.action(anAction('Ask')), { actions: [anAction('Ask')] }],
 ])(
   'a change that could not be written is put where it belongs: $kind',
   async (change, expected) => {
-    expect(await reviewsWithUnsaved([change])).toMatchObject([expected]);
+    expect(await reviewsWithUnsaved(change === null ? [] : [change])).toMatchObject([expected]);
   },
 );
 
 test('a response that could not be written takes none of the others back', async () => {
   // What the form knew when it failed; the other tab's rating of "light" was stored after that.
   const record = aSheet(small, { source: 'diaries', ratings: '4 _' });
-  const change: Change = { kind: 'response', record, indicatorId: water };
+  const change: Change = { kind: 'sheet', record, fields: [responseField(water)] };
   const [found] = await reviewsWithUnsaved([change]);
   const [merged] = found?.sheets ?? [];
   expect(merged && responseTo(merged, water)).toMatchObject({ rating: 4 });
@@ -60,8 +60,8 @@ test('a review and a sheet that were never stored are there all the same', async
   const record = aReview({ id: idOf.review('new') });
   const ofNew = { ...aSheet(small, { source: 'diaries', nth: 2 }), reviewId: record.id };
   const reviews = await reviewsWithUnsaved([
-    { kind: 'review', record },
-    { kind: 'response', record: ofNew, indicatorId: water },
+    added.review(record),
+    { kind: 'sheet', record: ofNew, fields: [responseField(water)] },
   ]);
   expect(reviews.map((one) => one.review.id)).toEqual([review.id, record.id]);
   expect(reviews[1]?.sheets).toEqual([ofNew]);

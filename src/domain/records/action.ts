@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Day, Moment } from './dates.ts';
+import { mergeShape } from './edits.ts';
 import { ActionId, IndicatorId, NoteId, ReviewId } from './ids.ts';
+import { mergedKind, startMerging } from './merged-kind.ts';
 import type { ReachOf } from './reach.ts';
-import type { RecordKind } from './record.ts';
 import { Line, Writing } from './text.ts';
 
 export const ActionStatus = z.literal(['not-started', 'under-way', 'done', 'stopped']);
@@ -21,7 +22,7 @@ export type ProgressNote = z.infer<typeof ProgressNote>;
 
 /** One thing that will be done. The fields are this project's own. */
 export const Action = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id: ActionId,
   reviewId: ReviewId,
   indicatorId: IndicatorId,
@@ -38,15 +39,35 @@ export const Action = z.object({
   notes: z.array(ProgressNote),
   addedAt: Moment,
   deletedAt: z.nullable(Moment),
+  ...mergeShape,
 });
 export type Action = z.infer<typeof Action>;
 
-export const actionRecord: RecordKind<Action> = {
+export const actionRecord = mergedKind<Action>({
   name: 'action',
-  version: 1,
+  version: 2,
   schema: Action,
-  migrations: [],
-};
+  migrations: [startMerging],
+  keyOf: ({ id }) => id,
+  parts: {
+    version: 'fixed',
+    id: 'fixed',
+    reviewId: 'fixed',
+    indicatorId: 'whole',
+    what: 'whole',
+    why: 'whole',
+    lead: 'whole',
+    startsOn: 'whole',
+    dueOn: 'whole',
+    measure: 'whole',
+    status: 'whole',
+    notes: 'items',
+    addedAt: 'fixed',
+    deletedAt: 'whole',
+    edits: 'merging',
+    conflicts: 'merging',
+  },
+});
 
 export const actionReach: ReachOf<Action> = {
   version: 'backup',
@@ -63,6 +84,8 @@ export const actionReach: ReachOf<Action> = {
   notes: 'backup',
   addedAt: 'backup',
   deletedAt: 'backup',
+  edits: 'backup',
+  conflicts: 'backup',
 };
 
 /** The words for a status. */

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Moment } from './dates.ts';
+import { UNCHANGED } from './edits.ts';
 import type { ActionId, IndicatorId, ReviewId, SheetId } from './ids.ts';
 import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import type { Review } from './review.ts';
@@ -16,7 +17,7 @@ export function newReview(
   { id, now }: Fresh<ReviewId>,
 ): Review {
   return {
-    version: 1,
+    version: 2,
     id,
     instrument: { id: instrument.id, version: instrument.version },
     service: {
@@ -37,6 +38,7 @@ export function newReview(
     isExample: false,
     createdAt: now,
     deletedAt: null,
+    ...UNCHANGED,
   };
 }
 
@@ -48,13 +50,14 @@ export function newSheet(
   id: SheetId,
 ): Sheet {
   return {
-    version: 1,
+    version: 2,
     id,
     reviewId,
     sourceId: source.id,
     number: nextNumber(source, others),
     responses: {},
     deletedAt: null,
+    ...UNCHANGED,
   };
 }
 
@@ -65,7 +68,7 @@ export function newAction(
   { id, now }: Fresh<ActionId>,
 ): Action {
   return {
-    version: 1,
+    version: 2,
     id,
     reviewId,
     indicatorId,
@@ -79,5 +82,6 @@ export function newAction(
     notes: [],
     addedAt: now,
     deletedAt: null,
+    ...UNCHANGED,
   };
 }

@@ -16,6 +16,8 @@ export type RecordKind<Shape> = {
   readonly schema: z.ZodMiniType<Shape>;
   /** The first takes version 1 to 2. Append-only: there is one fewer than there are versions. */
   readonly migrations: readonly Migration[];
+  /** Where a record that fits the schema is wrong all the same; null when it is sound. */
+  faultIn?(record: Shape): string | null;
 };
 
 const Versioned = z.looseObject({ version: z.int().check(z.positive()) });
@@ -36,9 +38,9 @@ export function decodeRecord<Shape>(
   const current = migrated(kind.migrations.slice(version - 1), versioned.data);
   if (current === null) return failed({ reason: 'corrupt', where: `version ${version}` });
   const parsed = kind.schema.safeParse(current);
-  return parsed.success
-    ? ok(parsed.data)
-    : failed({ reason: 'corrupt', where: firstPath(parsed.error) });
+  if (!parsed.success) return failed({ reason: 'corrupt', where: firstPath(parsed.error) });
+  const fault = kind.faultIn?.(parsed.data) ?? null;
+  return fault === null ? ok(parsed.data) : failed({ reason: 'corrupt', where: fault });
 }
 
 /** Null where a migration trips: nobody has checked yet that the old record is what it should be. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Day, Moment } from './dates.ts';
+import { mergeShape } from './edits.ts';
 import { PracticeId, ReviewId, SourceId } from './ids.ts';
+import { mergedKind, startMerging } from './merged-kind.ts';
 import type { ReachOf } from './reach.ts';
-import type { RecordKind } from './record.ts';
 import { Line } from './text.ts';
 import { AreaId, SectorId, SettingId, SizeId } from './service-facts.ts';
 
@@ -26,7 +27,7 @@ export type SourcePlan = z.infer<typeof SourcePlan>;
 
 /** One completion of SRI 2 by one service, from planning to action. */
 export const Review = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id: ReviewId,
   /** The words it is done with, for ever. */
   instrument: z.object({ id: z.string(), version: z.int().check(z.positive()) }),
@@ -45,15 +46,35 @@ export const Review = z.object({
   isExample: z.boolean(),
   createdAt: Moment,
   deletedAt: z.nullable(Moment),
+  ...mergeShape,
 });
 export type Review = z.infer<typeof Review>;
 
-export const reviewRecord: RecordKind<Review> = {
+export const reviewRecord = mergedKind<Review>({
   name: 'review',
-  version: 1,
+  version: 2,
   schema: Review,
-  migrations: [],
-};
+  migrations: [startMerging],
+  keyOf: ({ id }) => id,
+  parts: {
+    version: 'fixed',
+    id: 'fixed',
+    instrument: 'fixed',
+    service: 'members',
+    coordinator: 'whole',
+    startsOn: 'whole',
+    gatherBy: 'whole',
+    meetsOn: 'whole',
+    reviewOn: 'whole',
+    sources: 'entries',
+    coProduction: 'set',
+    isExample: 'fixed',
+    createdAt: 'fixed',
+    deletedAt: 'whole',
+    edits: 'merging',
+    conflicts: 'merging',
+  },
+});
 
 export const reviewReach: ReachOf<Review> = {
   version: 'backup',
@@ -70,6 +91,8 @@ export const reviewReach: ReachOf<Review> = {
   isExample: 'backup',
   createdAt: 'backup',
   deletedAt: 'backup',
+  edits: 'backup',
+  conflicts: 'backup',
 };
 
 export const serviceReach: ReachOf<Service> = {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Moment } from './dates.ts';
+import { mergeShape } from './edits.ts';
 import { IndicatorId, ReviewId, SheetId, SourceId } from './ids.ts';
+import { mergedKind, startMerging } from './merged-kind.ts';
 import type { ReachOf } from './reach.ts';
-import type { RecordKind } from './record.ts';
 import { isAnswered, isBlank, Response, UNANSWERED } from './response.ts';
 
 /**
@@ -12,22 +13,38 @@ import { isAnswered, isBlank, Response, UNANSWERED } from './response.ts';
  * says when it was made: nothing in it may betray the order in which people answered.
  */
 export const Sheet = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id: SheetId,
   reviewId: ReviewId,
   sourceId: SourceId,
   number: z.nullable(z.int().check(z.positive())),
   responses: z.record(IndicatorId, Response),
   deletedAt: z.nullable(Moment),
+  ...mergeShape,
 });
 export type Sheet = z.infer<typeof Sheet>;
 
-export const sheetRecord: RecordKind<Sheet> = {
+export const sheetRecord = mergedKind<Sheet>({
   name: 'sheet',
-  version: 1,
+  version: 2,
   schema: Sheet,
-  migrations: [],
-};
+  migrations: [startMerging],
+  keyOf: ({ id }) => id,
+  parts: {
+    version: 'fixed',
+    id: 'fixed',
+    reviewId: 'fixed',
+    sourceId: 'fixed',
+    number: 'fixed',
+    responses: 'entries',
+    deletedAt: 'whole',
+    edits: 'merging',
+    conflicts: 'merging',
+  },
+});
+
+/** The name under which a response is merged. */
+export const responseField = (indicator: IndicatorId): string => `responses/${indicator}`;
 
 export const sheetReach: ReachOf<Sheet> = {
   version: 'backup',
@@ -37,6 +54,8 @@ export const sheetReach: ReachOf<Sheet> = {
   number: 'backup',
   responses: 'contribution',
   deletedAt: 'backup',
+  edits: 'backup',
+  conflicts: 'backup',
 };
 
 /** What the sheet says about an indicator; one it has never heard of is unanswered. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Action, ACTION_STATUSES, ActionStatus } from '#domain/records/action.ts';
 import { actionTitle } from '#domain/journey/action-plan.ts';
+import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -39,7 +40,7 @@ function useStatus(action: Action) {
   }
   const choose = (status: ActionStatus): void => {
     setChosen(status);
-    void save({ kind: 'action', record: { ...action, status } });
+    void save(edited.action(action, { ...action, status }));
   };
   return [chosen, choose] as const;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Action } from '#domain/records/action.ts';
 import { now } from '#features/clock.ts';
+import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 
 type LastDeleted = {
@@ -18,12 +19,12 @@ export const useLastDeleted = create<LastDeleted>((set, get) => ({
   deleted: null,
   deleteAction: (action) => {
     set({ deleted: action });
-    void save({ kind: 'action', record: { ...action, deletedAt: now() } });
+    void save(edited.action(action, { ...action, deletedAt: now() }));
   },
   undo: () => {
     const { deleted } = get();
     set({ deleted: null });
-    if (deleted) void save({ kind: 'action', record: { ...deleted, deletedAt: null } });
+    if (deleted) void save(edited.action({ ...deleted, deletedAt: now() }, deleted));
   },
   dismiss: () => set({ deleted: null }),
 }));

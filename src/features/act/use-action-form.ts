@@ -1,31 +1,25 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useEffect } from 'react';
 import { isBlankAction } from '#domain/journey/action-plan.ts';
-import type { Action } from '#domain/records/action.ts';
+import { type Action, actionRecord } from '#domain/records/action.ts';
 import { now, today } from '#features/clock.ts';
 import { paths } from '#features/paths.ts';
-import { useWriteThrough } from '#features/use-write-through.ts';
+import { type FormOf, type RecordForm, useRecordForm } from '#features/use-record-form.ts';
+import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 import { type ActionValues, valuesOf, withValues } from './action-values.ts';
 
-type ActionForm = {
-  readonly form: UseFormReturn<ActionValues>;
-  /** The action as it was written last, which storage may not have given back yet. */
-  readonly latest: () => Action;
+const ACTION_FORM: FormOf<Action, ActionValues> = {
+  kind: actionRecord,
+  valuesOf,
+  withValues: (action, values) => withValues(action, values, today()),
+  store: (before, after) => void save(edited.action(before, after)),
 };
 
 /** An action as a form of which every change is stored as it is made. */
-export function useActionForm(action: Action): ActionForm {
-  const form = useForm<ActionValues>({ defaultValues: valuesOf(action) });
-  const written = useRef(action);
-  const write = useCallback((values: ActionValues) => {
-    written.current = withValues(written.current, values, today());
-    void save({ kind: 'action', record: written.current });
-  }, []);
-  useWriteThrough(form, write);
-  const latest = useCallback(() => written.current, []);
-  useDiscardBlank(latest);
-  return { form, latest };
+export function useActionForm(action: Action): RecordForm<Action, ActionValues> {
+  const opened = useRecordForm(action, ACTION_FORM);
+  useDiscardBlank(opened.latest);
+  return opened;
 }
 
 /** Takes away an action that was opened and left without a word in it. */
@@ -36,7 +30,7 @@ function useDiscardBlank(latest: () => Action): void {
       // React can take a screen away and bring it back while the person stays where they are.
       if (window.location.hash === paths.action(action.reviewId, action.id)) return;
       if (!isBlankAction(action)) return;
-      void save({ kind: 'action', record: { ...action, deletedAt: now() } });
+      void save(edited.action(action, { ...action, deletedAt: now() }));
     },
     [latest],
   );

@@ -8,21 +8,22 @@ import { go, paths } from '#features/paths.ts';
 import { BlankStatements } from './BlankStatements.tsx';
 import { useLastDeleted } from './last-deleted.ts';
 import type { SheetEntry } from './sheet-entry.ts';
-import { sheetFrom, type SheetValues } from './sheet-values.ts';
+import type { SheetValues } from './sheet-values.ts';
 import { ONWARD_ID } from './statement-focus.ts';
 import { useNextSheet } from './use-next-sheet.ts';
 
 interface SheetEndProps {
   entry: SheetEntry;
   form: UseFormReturn<SheetValues>;
+  /** The sheet as it is on the form. */
+  sheetNow: () => Sheet;
 }
 
 /** After the last statement: what is still blank, and the ways on. */
-export function SheetEnd({ entry, form }: SheetEndProps) {
+export function SheetEnd({ entry, form, sheetNow }: SheetEndProps) {
   const { instrument, review, source } = entry;
   const { deleteSheet } = useLastDeleted();
   const toSource = paths.source(review.id, source.id);
-  const sheetNow = () => sheetFrom(entry.sheet, form.getValues(), instrument.indicators);
 
   function remove(): void {
     const sheet = sheetNow();

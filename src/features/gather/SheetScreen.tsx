@@ -1,4 +1,3 @@
-import { useForm } from 'react-hook-form';
 import { Announcement } from '#ui/Announcement.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#features/paths.ts';
@@ -8,11 +7,10 @@ import type { SheetEntry } from './sheet-entry.ts';
 import { SheetOptions } from './SheetOptions.tsx';
 import { SheetStatements } from './SheetStatements.tsx';
 import { SheetStatus } from './SheetStatus.tsx';
-import { type SheetValues, valuesOf } from './sheet-values.ts';
 import { useBeginTyping } from './use-begin-typing.ts';
 import { useDiscardOnLeaving } from './use-discard-on-leaving.ts';
 import { usePreferences } from './use-preferences.ts';
-import { useWriteSheet } from './use-write-sheet.ts';
+import { useSheetForm } from './use-sheet-form.ts';
 
 /** One sheet: the source's statements, each with a rating and an example. */
 export function SheetScreen({ entry }: { entry: SheetEntry }) {
@@ -23,9 +21,8 @@ export function SheetScreen({ entry }: { entry: SheetEntry }) {
 function OpenSheet({ entry }: { entry: SheetEntry }) {
   const { instrument, review, source, sheet, name } = entry;
   const { indicators, scale } = instrument;
-  const form = useForm<SheetValues>({ defaultValues: valuesOf(sheet, indicators) });
+  const { form, latest } = useSheetForm(entry);
   const { preferences, change } = usePreferences(entry.preferences);
-  useWriteSheet(form, entry);
   useBeginTyping(sheet.id, indicators[0]?.id);
   useDiscardOnLeaving(sheet.id, paths.sheet(review.id, source.id, sheet.id));
   return (
@@ -44,7 +41,7 @@ function OpenSheet({ entry }: { entry: SheetEntry }) {
       <form className="gather-sheet" aria-label={name} onSubmit={(event) => event.preventDefault()}>
         <SheetStatus name={name} indicators={indicators} control={form.control} />
         <SheetStatements entry={entry} form={form} preferences={preferences} />
-        <SheetEnd entry={entry} form={form} />
+        <SheetEnd entry={entry} form={form} sheetNow={latest} />
       </form>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { NamedSheet } from '#domain/journey/sheet-order.ts';
+import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 import { now } from '#features/clock.ts';
 
@@ -18,12 +19,13 @@ export const useLastDeleted = create<LastDeleted>((set, get) => ({
   deleted: null,
   deleteSheet: (named) => {
     set({ deleted: named });
-    void save({ kind: 'sheet', record: { ...named.sheet, deletedAt: now() } });
+    void save(edited.sheet(named.sheet, { ...named.sheet, deletedAt: now() }));
   },
   undo: () => {
     const { deleted } = get();
     set({ deleted: null });
-    if (deleted) void save({ kind: 'sheet', record: { ...deleted.sheet, deletedAt: null } });
+    const sheet = deleted?.sheet;
+    if (sheet) void save(edited.sheet({ ...sheet, deletedAt: now() }, sheet));
   },
   dismiss: () => set({ deleted: null }),
 }));

@@ -1,6 +1,7 @@
+import { isSame } from '#domain/records/canonical.ts';
 import type { IndicatorId } from '#domain/records/ids.ts';
 import type { Indicator } from '#domain/instrument/instrument.ts';
-import { RATINGS, type Rating, type Response } from '#domain/records/response.ts';
+import { RATINGS, type Rating, type Response, UNANSWERED } from '#domain/records/response.ts';
 import { responseTo, type Sheet } from '#domain/records/sheet.ts';
 
 /** What a statement's radio buttons hold: strings only, and "" while it is unanswered. */
@@ -14,20 +15,16 @@ export type SheetValues = { responses: Record<string, ResponseValues> };
 export const ratingField = (id: IndicatorId) => `responses.${id}.rating` as const;
 export const exampleField = (id: IndicatorId) => `responses.${id}.example` as const;
 
-/** The indicator that a field of the form is about. */
-export function indicatorOfField(
-  indicators: readonly Indicator[],
-  field: string | undefined,
-): Indicator | undefined {
-  return indicators.find(({ id }) => field === ratingField(id) || field === exampleField(id));
-}
-
 export function valuesOf(sheet: Sheet, indicators: readonly Indicator[]): SheetValues {
   const entries = indicators.map(({ id }) => [id, responseValues(responseTo(sheet, id))] as const);
   return { responses: Object.fromEntries(entries) };
 }
 
-/** The sheet with every response as it is on the form; those of other indicators stay. */
+/**
+ * The sheet with every response as it is on the form; those of other indicators stay. A statement
+ * that was never touched gets no response: written as unanswered, it would be a change, and could
+ * take another tab's answer away.
+ */
 export function sheetFrom(
   sheet: Sheet,
   values: SheetValues,
@@ -36,7 +33,9 @@ export function sheetFrom(
   const responses = { ...sheet.responses };
   for (const { id } of indicators) {
     const given = values.responses[id];
-    if (given) responses[id] = responseFrom(given);
+    if (!given) continue;
+    const response = responseFrom(given);
+    if (responses[id] || !isSame(response, UNANSWERED)) responses[id] = response;
   }
   return { ...sheet, responses };
 }

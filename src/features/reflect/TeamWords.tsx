@@ -1,11 +1,10 @@
-import { useCallback } from 'react';
-import { useForm } from 'react-hook-form';
 import type { Indicator } from '#domain/instrument/instrument.ts';
-import { blankReflection, type Reflection } from '#domain/records/reflection.ts';
+import { type Reflection, reflectionRecord } from '#domain/records/reflection.ts';
 import { reflectionOn } from '#domain/journey/reflecting.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { WRITING_LENGTH } from '#domain/records/text.ts';
-import { useWriteThrough } from '#features/use-write-through.ts';
+import { type FormOf, useRecordForm } from '#features/use-record-form.ts';
+import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -19,7 +18,7 @@ interface TeamWordsProps {
 
 /** What the team agrees about an indicator, strengths first. */
 export function TeamWords({ open, indicator }: TeamWordsProps) {
-  const { register } = useTeamWords(open, indicator);
+  const { register } = useRecordForm(reflectionOn(open, indicator.id), WORDS).form;
   return (
     <section aria-labelledby="reflect-words">
       <h2 id="reflect-words">What we make of it</h2>
@@ -42,17 +41,9 @@ export function TeamWords({ open, indicator }: TeamWordsProps) {
   );
 }
 
-function useTeamWords(open: OpenReview, indicator: Indicator) {
-  const { strengths, toDevelop, isPriority } = reflectionOn(open, indicator.id);
-  const form = useForm<Words>({ defaultValues: { strengths, toDevelop, isPriority } });
-  const [reviewId, indicatorId] = [open.review.id, indicator.id];
-  const write = useCallback(
-    (words: Words) => {
-      const record = { ...blankReflection(reviewId, indicatorId), ...words };
-      void save({ kind: 'reflection', record });
-    },
-    [reviewId, indicatorId],
-  );
-  useWriteThrough(form, write);
-  return form;
-}
+const WORDS: FormOf<Reflection, Words> = {
+  kind: reflectionRecord,
+  valuesOf: ({ strengths, toDevelop, isPriority }) => ({ strengths, toDevelop, isPriority }),
+  withValues: (reflection, words) => ({ ...reflection, ...words }),
+  store: (before, after) => void save(edited.reflection(before, after)),
+};

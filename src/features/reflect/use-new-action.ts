@@ -6,6 +6,7 @@ import { newAction } from '#domain/records/new-records.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { now } from '#features/clock.ts';
 import { fresh } from '#features/fresh.ts';
+import { added, edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 
 /** The action being added. A new `start` begins its form afresh, with other words in it. */
@@ -26,8 +27,9 @@ export function useNewAction(open: OpenReview, indicator: Indicator) {
     setDraft({ action, start: (draft?.start ?? 0) + 1 });
   };
   const write = useCallback((action: Action) => {
+    const before = written.current;
     written.current = action;
-    void save({ kind: 'action', record: action });
+    void save(before === null ? added.action(action) : edited.action(before, action));
   }, []);
 
   return {
@@ -37,10 +39,12 @@ export function useNewAction(open: OpenReview, indicator: Indicator) {
     add: () => begin(blank()),
     /** Fills the action being added if it has no words yet, and otherwise begins another. */
     addIdea: (idea: string) => {
-      const current = written.current ?? draft?.action;
+      const before = written.current;
+      const current = before ?? draft?.action;
       const isOpen = current?.what.trim() === '';
       const action = { ...(isOpen ? current : blank()), what: idea };
       begin(action);
+      if (isOpen) written.current = before;
       write(action);
     },
     finish: () => {
@@ -54,7 +58,7 @@ export function useNewAction(open: OpenReview, indicator: Indicator) {
       if (!isBlankAction(written.current)) setRemoved(written.current);
     },
     restore: () => {
-      if (removed) void save({ kind: 'action', record: removed });
+      if (removed) void save(edited.action({ ...removed, deletedAt: now() }, removed));
       setRemoved(null);
     },
     forget: () => setRemoved(null),
@@ -62,5 +66,5 @@ export function useNewAction(open: OpenReview, indicator: Indicator) {
 }
 
 function discard(action: Action): void {
-  void save({ kind: 'action', record: { ...action, deletedAt: now() } });
+  void save(edited.action(action, { ...action, deletedAt: now() }));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { nextStep } from '#domain/journey/next-step.ts';
 import { progressOf } from '#domain/journey/progress.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
@@ -11,8 +12,14 @@ import { NextStepPanel } from './NextStepPanel.tsx';
 import { suggestionFor } from './next-step-words.ts';
 import './reviews.scss';
 
+interface ReviewScreenProps {
+  open: OpenReview;
+  /** A backup that is due. */
+  reminder?: ReactNode;
+}
+
 /** A review's own page: the stages of its journey, how far each has come, and what comes next. */
-export function ReviewScreen({ open }: { open: OpenReview }) {
+export function ReviewScreen({ open, reminder }: ReviewScreenProps) {
   const { instrument, review } = open;
   const progress = progressOf(instrument, open);
   const dates = datesInWords(review, today());
@@ -32,6 +39,7 @@ export function ReviewScreen({ open }: { open: OpenReview }) {
       )}
       {review.isExample && <ExampleNotice review={review} />}
       <NextStepPanel suggestion={suggestionFor(nextStep(instrument, progress), review)} />
+      {reminder}
       <Journey open={open} progress={progress} />
     </Page>
   );

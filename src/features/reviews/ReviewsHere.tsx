@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { paths } from '#features/paths.ts';
 import { useLive } from '#storage/live.ts';
 import { allReviews } from '#storage/reviews.ts';
@@ -11,7 +11,7 @@ import { StorageTrouble } from './StorageTrouble.tsx';
 import { UnreadableReviews } from './UnreadableReviews.tsx';
 
 /** Home for somebody who has reviews. */
-export function ReviewsHere() {
+export function ReviewsHere({ reminder }: { reminder: ReactNode }) {
   const [attempt, setAttempt] = useState(0);
   const stored = useLive(allReviews, [attempt]);
   if (stored === undefined) return <Loading />;
@@ -27,7 +27,7 @@ export function ReviewsHere() {
     >
       <DeletedReview />
       <UnreadableReviews unreadable={unreadable} />
-      <ReviewList reviews={records} />
+      <ReviewList reviews={records} reminder={reminder} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { now } from '#features/clock.ts';
 import { fresh } from '#features/fresh.ts';
 import { go, paths } from '#features/paths.ts';
 import { CURRENT } from '#instrument/registry.ts';
+import { added } from '#storage/change.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import { save, saver } from '#storage/saving.ts';
 import { Button } from '#ui/Button.tsx';
@@ -31,7 +32,7 @@ export function StartScreen() {
   async function start({ serviceName }: StartValues): Promise<void> {
     setTrouble(null);
     const record = newReview(CURRENT, serviceName, { id, now: now() });
-    if (await save({ kind: 'review', record })) go(paths.review(id));
+    if (await save(added.review(record))) go(paths.review(id));
     else setTrouble(whyNotSaved());
   }
 

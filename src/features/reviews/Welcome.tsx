@@ -25,6 +25,9 @@ export function Welcome() {
       <ButtonGroup>
         <ButtonLink href={paths.start}>Start a review</ButtonLink>
         <ExampleButton kind="secondary" />
+        <ButtonLink kind="quiet" href={paths.restore}>
+          Open a backup
+        </ButtonLink>
       </ButtonGroup>
       <p className="reviews-hint">
         The example is the finished review of a made-up service. Look round, change what you like,

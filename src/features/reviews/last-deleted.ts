@@ -14,9 +14,13 @@ interface LastDeleted {
 export const useLastDeleted = create<LastDeleted>()(() => ({ review: null, hasActed: false }));
 
 /** Loaded when it is needed: a first visit has nothing to delete. */
-async function saveReview(record: Review): Promise<boolean> {
-  const { save } = await import('#storage/saving.ts');
-  return save({ kind: 'review', record });
+async function markDeleted(review: Review, deletedAt: Review['deletedAt']): Promise<boolean> {
+  const [{ save }, { edited }] = await Promise.all([
+    import('#storage/saving.ts'),
+    import('#storage/change.ts'),
+  ]);
+  const was = deletedAt === null ? now() : null;
+  return save(edited.review({ ...review, deletedAt: was }, { ...review, deletedAt }));
 }
 
 /** Ends the offer to undo. */
@@ -26,7 +30,7 @@ export function forgetDeleted(): void {
 
 /** Takes a review off the list. It stays on the device, and the offer to undo follows. */
 export async function deleteReview(review: Review): Promise<void> {
-  const saved = await saveReview({ ...review, deletedAt: now() });
+  const saved = await markDeleted(review, now());
   if (!saved) return;
   useLastDeleted.setState({ review, hasActed: true });
   // Not left to the notice, whose screen may have gone by the time it would hear of this; and a
@@ -46,6 +50,6 @@ export async function deleteFromHome(review: Review): Promise<void> {
 
 /** Puts the review back as it was. */
 export async function bringBack(review: Review): Promise<void> {
-  const saved = await saveReview({ ...review, deletedAt: null });
+  const saved = await markDeleted(review, null);
   if (saved) forgetDeleted();
 }

@@ -33,7 +33,9 @@ describe('new records', () => {
     const source = sourceNamed(v1, 'people-using');
     const sheet = newSheet(idOf.review(), source, [], idOf.sheet('new'));
     expect(Object.keys(sheet).toSorted()).toEqual([
+      'conflicts',
       'deletedAt',
+      'edits',
       'id',
       'number',
       'responses',
@@ -41,6 +43,7 @@ describe('new records', () => {
       'sourceId',
       'version',
     ]);
+    expect(sheet).toMatchObject({ edits: {}, conflicts: {} });
   });
 
   test('an action starts open and undescribed', () => {

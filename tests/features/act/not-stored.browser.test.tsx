@@ -10,7 +10,9 @@ test('words that could not be stored stay in the plan, and a change of status ke
   await openAction('Ask');
   const lead = page.getByLabelText('Who leads?');
   await expect.element(lead).toBeVisible();
-  const storage = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('refused'));
+  const storage = vi
+    .spyOn(database, 'transaction')
+    .mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
   await lead.fill('Keyworker');
   await page.getByRole('link', { name: 'Back to the action plan' }).first().click();
   await expect.element(pageTitle('Action plan')).toBeVisible();

@@ -17,11 +17,12 @@ import { sheetsOfSource } from '#storage/sheets.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { aSheet, sourceNamed } from '#tests/builders/sheets.ts';
+import { cleanSlate } from '#tests/storage/clean-slate.ts';
 import '#ui/styles/main.scss';
 
 /** A review being gathered, in the real app over the real storage. */
 export async function gathering(source: string, ratings: readonly string[] = [], plan?: Plan) {
-  await Promise.all(database.tables.map((table) => table.clear()));
+  await cleanSlate();
   const instrument = await currentInstrument();
   const sheets = ratings.map((words, index) =>
     aSheet(instrument, { source, ratings: words, nth: index + 1 }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { responseTo } from '#domain/records/sheet.ts';
+import { responseField, responseTo } from '#domain/records/sheet.ts';
 import { loadSheetEntry, type SheetEntryFailure } from '#features/gather/load-sheet-entry.ts';
 import { database } from '#storage/database.ts';
 import { saveState } from '#storage/save-state.ts';
@@ -56,7 +56,7 @@ test('an answer that could not be stored is there when its sheet is opened again
   const record = aSheet(instrument, { source: 'care-plans', ratings: '2' });
   const [first] = instrument.indicators;
   if (!first) throw new Error('no indicator');
-  const unsaved = [{ kind: 'response', record, indicatorId: first.id }] as const;
+  const unsaved = [{ kind: 'sheet', record, fields: [responseField(first.id)] }] as const;
   saveState.become({ kind: 'failed', failure: 'quota', unsaved });
   const loaded = await loadSheetEntry(review, 'care-plans', record.id);
   saveState.become({ kind: 'idle' });

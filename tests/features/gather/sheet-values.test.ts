@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Response } from '#domain/records/response.ts';
 import {
-  exampleField,
-  indicatorOfField,
-  ratingField,
   responseFrom,
   type ResponseValues,
   responseValues,
@@ -16,7 +13,6 @@ import { smallInstrument } from '#tests/builders/small-instrument.ts';
 
 const instrument = smallInstrument();
 const { indicators } = instrument;
-const water = idOf.indicator('water');
 
 test.each<[Response, ResponseValues]>([
   [
@@ -46,6 +42,11 @@ test('a sheet is the same on the form and back', () => {
   expect(sheetFrom(sheet, valuesOf(sheet, indicators), indicators)).toEqual(sheet);
 });
 
+test('what the form has lost sight of stays on the sheet', () => {
+  const sheet = aSheet(instrument, { source: 'diaries', ratings: '5 3' });
+  expect(sheetFrom(sheet, { responses: {} }, indicators)).toEqual(sheet);
+});
+
 test('what the form does not know stays on the sheet', () => {
   const known = aSheet(instrument, { source: 'diaries', ratings: '5 3' });
   const later: Response = { state: 'rated', rating: 2, example: 'From a later version' };
@@ -53,8 +54,12 @@ test('what the form does not know stays on the sheet', () => {
   expect(sheetFrom(sheet, valuesOf(sheet, indicators), indicators)).toEqual(sheet);
 });
 
-test('a field belongs to its indicator', () => {
-  expect(indicatorOfField(indicators, ratingField(water))?.id).toBe(water);
-  expect(indicatorOfField(indicators, exampleField(water))?.id).toBe(water);
-  expect(indicatorOfField(indicators, undefined)).toBeUndefined();
+test('a statement that nobody has touched is no response, one that was taken back is', () => {
+  const fresh = aSheet(instrument, { source: 'diaries' });
+  const values = valuesOf(fresh, indicators);
+  expect(sheetFrom(fresh, values, indicators)).toEqual(fresh);
+  const rated = aSheet(instrument, { source: 'diaries', ratings: '4' });
+  expect(sheetFrom(rated, values, indicators).responses).toEqual({
+    water: { state: 'unanswered', example: '' },
+  });
 });

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { App } from '#app/App.tsx';
 import { paths } from '#features/paths.ts';
 import { forgetDeleted } from '#features/reviews/last-deleted.ts';
+import { added } from '#storage/change.ts';
 import { database } from '#storage/database.ts';
 import { save } from '#storage/saving.ts';
 import { allReviews } from '#storage/reviews.ts';
@@ -62,7 +63,7 @@ test('the example opens whole with one click, and is thrown away with one, which
 });
 
 test('a review that is deleted goes from the list, and comes back when that is undone', async () => {
-  await save({ kind: 'review', record: named('Rowan Team') });
+  await save(added.review(named('Rowan Team')));
   await render(<App />);
   await page.getByRole('button', { name: 'Delete Rowan Team' }).click();
   await expect.element(page.getByText('Rowan Team has been deleted.').first()).toBeVisible();
@@ -78,7 +79,7 @@ test('a review that is deleted goes from the list, and comes back when that is u
 });
 
 test('the offer to undo is gone once the person has gone elsewhere', async () => {
-  await save({ kind: 'review', record: named('Rowan Team') });
+  await save(added.review(named('Rowan Team')));
   await render(<App />);
   await page.getByRole('button', { name: 'Delete Rowan Team' }).click();
   await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
@@ -93,7 +94,7 @@ test('reviews that cannot be read are spoken of, kept, and keep nothing else fro
   const damaged = { ...aReview(), service: 'a pile of leaves' };
   const newer = { ...aReview(), id: crypto.randomUUID(), version: 99 };
   await database.reviews.bulkPut([damaged, newer]);
-  await save({ kind: 'review', record: { ...named('Rowan Team'), id: idOf.review('another') } });
+  await save(added.review({ ...named('Rowan Team'), id: idOf.review('another') }));
   await render(<App />);
   await expect.element(page.getByRole('link', { name: 'Rowan Team' })).toBeVisible();
   await expect.element(page.getByText('1 review cannot be read')).toBeVisible();
@@ -102,7 +103,7 @@ test('reviews that cannot be read are spoken of, kept, and keep nothing else fro
 });
 
 test('when storage does not answer, home says so and works again once it does', async () => {
-  await save({ kind: 'review', record: named('Rowan Team') });
+  await save(added.review(named('Rowan Team')));
   // As when another tab has brought the database up to a later version. Dexie speaks of it, too.
   const traced = vi.spyOn(console, 'trace').mockImplementation(() => {});
   database.close();
@@ -116,9 +117,9 @@ test('when storage does not answer, home says so and works again once it does', 
 
 test('a sheet that was opened and left empty is no sheet', async () => {
   const { id } = aReview();
-  await save({ kind: 'review', record: aReview() });
+  await save(added.review(aReview()));
   const sheet = aSheet(smallInstrument(), { source: 'diaries' });
-  await save({ kind: 'sheet', record: sheet });
+  await save(added.sheet(sheet));
   expect((await contentsOf(id)).sheets).toHaveLength(1);
   await render(<App />);
   await expect.element(page.getByText('Nothing gathered yet')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Action } from '#domain/records/action.ts';
 import type { Moment } from '#domain/records/dates.ts';
+import { UNCHANGED } from '#domain/records/edits.ts';
 import type { ActionId, NoteId, ReviewId, SheetId } from '#domain/records/ids.ts';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
@@ -36,15 +37,16 @@ export function exampleReview(
   return {
     review: reviewOf(plan, instrument, reviewId, ids.now),
     sheets: sheets.value,
-    reflections: reflections.map((words) => ({ ...words, version: 1, reviewId })),
+    reflections: reflections.map((words) => ({ ...words, ...UNCHANGED, version: 2, reviewId })),
     actions: actions.map((action, index) => ({
       ...action,
-      version: 1,
+      version: 2,
       id: ids.actionId(),
       reviewId,
       notes: action.notes.map((note) => ({ ...note, id: ids.noteId() })),
       addedAt: later(ids.now, index),
       deletedAt: null,
+      ...UNCHANGED,
     })),
   };
 }
@@ -57,12 +59,13 @@ function reviewOf(
 ): Review {
   return {
     ...plan,
-    version: 1,
+    version: 2,
     id: reviewId,
     instrument: { id, version },
     isExample: true,
     createdAt: now,
     deletedAt: null,
+    ...UNCHANGED,
   };
 }
 

@@ -1,0 +1,70 @@
+import { changesIn } from '#domain/merging/versions.ts';
+import { actionRecord } from '#domain/records/action.ts';
+import type { Merging } from '#domain/records/edits.ts';
+import type { MergedKind } from '#domain/records/merged-kind.ts';
+import { reflectionRecord } from '#domain/records/reflection.ts';
+import type { ReviewRecords } from '#domain/records/review-records.ts';
+import { reviewRecord } from '#domain/records/review.ts';
+import { sheetRecord } from '#domain/records/sheet.ts';
+
+/** How often each record of a review had been changed when a backup was made of it, by record. */
+export type KeptState = Readonly<Record<string, number>>;
+
+/** How many records of a review are in no backup as they are now. */
+export type Unkept = {
+  readonly plan: number;
+  readonly sheets: number;
+  readonly reflections: number;
+  readonly actions: number;
+};
+
+/** What a backup of these records will be remembered by. */
+export function keptState(records: ReviewRecords): KeptState {
+  return Object.fromEntries([
+    ...states(reviewRecord, [records.review]),
+    ...states(sheetRecord, records.sheets),
+    ...states(reflectionRecord, records.reflections),
+    ...states(actionRecord, records.actions),
+  ]);
+}
+
+/** What is new or has changed since the last backup of the review; all of it where there is none. */
+export function unkept(records: ReviewRecords, kept: KeptState = {}): Unkept {
+  const count = <Shape extends Merging>(kind: MergedKind<Shape>, all: readonly Shape[]): number =>
+    states(kind, all).filter(([key, changes]) => kept[key] !== changes).length;
+  return {
+    plan: count(reviewRecord, [records.review]),
+    sheets: count(sheetRecord, records.sheets),
+    reflections: count(reflectionRecord, records.reflections),
+    actions: count(actionRecord, records.actions),
+  };
+}
+
+/** One figure for how much there is to lose: every record counts the same. */
+export function amountOf({ plan, sheets, reflections, actions }: Unkept): number {
+  return plan + sheets + reflections + actions;
+}
+
+/** Several reviews together. */
+export function together(all: readonly Unkept[]): Unkept {
+  const sum = (part: keyof Unkept): number => all.reduce((total, each) => total + each[part], 0);
+  return {
+    plan: sum('plan'),
+    sheets: sum('sheets'),
+    reflections: sum('reflections'),
+    actions: sum('actions'),
+  };
+}
+
+function states<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  records: readonly Shape[],
+): (readonly [string, number])[] {
+  return records.map((record) => [`${kind.name} ${kind.keyOf(record)}`, changesOf(record)]);
+}
+
+/** Grows with every change, here or taken in from elsewhere. */
+function changesOf({ edits, conflicts }: Merging): number {
+  const beside = Object.values(conflicts).flatMap((versions) => versions.map((it) => it.edits));
+  return [...Object.values(edits), ...beside].reduce((sum, each) => sum + changesIn(each), 0);
+}

@@ -1,0 +1,58 @@
+import { isSame } from '#domain/records/canonical.ts';
+import { type DeviceId, joined, type Merging, oneMore } from '#domain/records/edits.ts';
+import type { MergedKind } from '#domain/records/merged-kind.ts';
+import { fieldsOf } from '#domain/records/parts.ts';
+import { withVersions } from './merge-record.ts';
+import { oneMoreBeside, toldApart, type Versions, versionsOf } from './versions.ts';
+
+/** The fields in which two states of one record differ. */
+export function changedFields<Shape extends Merging>(
+  { parts }: MergedKind<Shape>,
+  before: Shape,
+  after: Shape,
+): readonly string[] {
+  const [was, is] = [fieldsOf(parts, before), fieldsOf(parts, after)];
+  const names = [...new Set([...was.keys(), ...is.keys()])];
+  return names.filter((name) => !isSame(was.get(name), is.get(name)));
+}
+
+/**
+ * The stored record with some fields as they are in a changed copy of it, and all others as they
+ * were. A field that has that value already is not changed again, so that a change can be written
+ * twice without harm. What a field conflicts with stays beside it.
+ *
+ * @param stored null where there is none yet: then it is the changed copy, and what was entered in
+ *   it is counted from the first key on. Two devices may begin the same record apart.
+ */
+export function withEdits<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  stored: Shape | null,
+  changed: Shape,
+  fields: readonly string[],
+  device: DeviceId,
+): Shape {
+  const before = stored ?? changed;
+  const [is, becomes] = [fieldsOf(kind.parts, before), fieldsOf(kind.parts, changed)];
+  const versions = new Map<string, Versions>();
+  for (const name of fields) {
+    const value = becomes.get(name);
+    if (stored !== null && isSame(is.get(name), value)) continue;
+    const [current, ...others] = toldApart(versionsOf(before, name, is.get(name)), device);
+    const edits = oneMoreBeside(current.edits, others, device);
+    versions.set(name, [{ value, edits }, ...others]);
+  }
+  return withVersions(kind, before, versions);
+}
+
+/** The record with a conflict settled: the field has this value, and every copy will follow. */
+export function withChoice<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  stored: Shape,
+  field: string,
+  value: unknown,
+  device: DeviceId,
+): Shape {
+  const versions = versionsOf(stored, field, fieldsOf(kind.parts, stored).get(field));
+  const known = versions.reduce((all, { edits }) => joined(all, edits), versions[0].edits);
+  return withVersions(kind, stored, new Map([[field, [{ value, edits: oneMore(known, device) }]]]));
+}

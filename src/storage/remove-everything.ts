@@ -1,0 +1,34 @@
+import { Dexie } from 'dexie';
+import { failed, ok, type Result } from '#domain/result.ts';
+import { DATABASE_NAME } from './tables.ts';
+import { database } from './database.ts';
+import { notePresence, presence } from './presence.ts';
+
+/**
+ * - `held`: another tab does not let go of it.
+ * - `left-over`: the browser said that it is gone, and it is not.
+ */
+export type RemovalFailure = 'held' | 'left-over';
+
+/** How long another tab may take to let go, in milliseconds. It is told at once. */
+const PATIENCE = 10_000;
+
+/**
+ * Removes every review and setting from this browser, then looks whether anything is left. The
+ * app's own files stay: nothing that anybody entered is in them.
+ */
+export async function removeEverything(): Promise<Result<null, RemovalFailure>> {
+  database.close({ disableAutoOpen: true });
+  const isGone = await Promise.race([
+    Dexie.delete(DATABASE_NAME).then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
+  ]);
+  if (!isGone) return failed('held');
+  notePresence(null);
+  return (await isAnythingLeft()) ? failed('left-over') : ok(null);
+}
+
+async function isAnythingLeft(): Promise<boolean> {
+  const names = await Dexie.getDatabaseNames();
+  return names.includes(DATABASE_NAME) || presence() !== null;
+}
