@@ -10,6 +10,7 @@ import {
 import { offline } from './scripts/build/offline.ts';
 import { testProjects } from './tests/setup/projects.ts';
 
+const noPublicKeys = fileURLToPath(new URL('scripts/build/no-public-keys.ts', import.meta.url));
 const emptyModule = fileURLToPath(new URL('scripts/build/empty-module.ts', import.meta.url));
 
 export default defineConfig({
@@ -17,8 +18,15 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicyMeta(), offline],
   resolve: {
-    // jsPDF names these for turning HTML and SVG into pictures, which nothing here does: 107 kB.
-    alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
+    alias: {
+      // jsPDF names these for turning HTML and SVG into pictures, which nothing here does: 107 kB.
+      html2canvas: emptyModule,
+      canvg: emptyModule,
+      dompurify: emptyModule,
+      // age-encryption names these for kinds of keys that nothing here locks with.
+      '@noble/post-quantum/hybrid.js': noPublicKeys,
+      '@noble/curves/nist.js': noPublicKeys,
+    },
   },
   css: {
     // The design system's Sass uses syntax that Sass has since deprecated; ours is not silenced.

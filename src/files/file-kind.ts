@@ -17,6 +17,12 @@ const Labelled = z.looseObject({
 /** The first bytes of every file of this app, however much of the rest has been lost. */
 const BEGINNING = /^\s*\{\s*"kind"\s*:\s*"sri2-/u;
 
+/**
+ * How many lists and objects may stand inside one another: a few times what any of our files has.
+ * Deeper ones are only ever made to exhaust whatever walks through them, which much here does.
+ */
+const DEEPEST = 32;
+
 /** The one way in for a file: text, then its label, then its shape. Never throws. */
 export function openFile<Shape>(
   text: string,
@@ -30,6 +36,8 @@ export function openFile<Shape>(
     return failed({ reason: 'wrong-kind', found: labelled.data.kind, wanted: kind });
   }
   if (labelled.data.format > format) return failed({ reason: 'too-new' });
+  if (isTooDeep(json.value))
+    return failed({ reason: 'damaged', where: 'it is not built as this app builds it' });
   const parsed = schema.safeParse(json.value);
   return parsed.success
     ? ok(parsed.data)
@@ -44,4 +52,18 @@ function parseJson(text: string): Result<unknown, FileFailure> {
       ? failed({ reason: 'damaged', where: 'it breaks off, or has been changed' })
       : failed({ reason: 'not-sri2' });
   }
+}
+
+/** Level by level, not by calling itself, which is what such a file would make fail. */
+function isTooDeep(json: unknown): boolean {
+  let level = [json].filter(isNested);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === DEEPEST) return true;
+    level = level.flatMap((nested): unknown[] => Object.values(nested)).filter(isNested);
+  }
+  return false;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -93,7 +93,7 @@ describe('what cannot be used is refused, with the reason', () => {
       changed((file) => file['sheets']?.push(structuredClone(file['sheets'][0]))),
       'damaged',
     ],
-    ['a record of a later version', text.replace('"version": 1', '"version": 2'), 'too-new'],
+    ['a record of a later version', text.replace('"version": 2', '"version": 99'), 'too-new'],
     ['a rating of 7', text.replace('"rating": 5', '"rating": 7'), 'damaged'],
   ])('%s', (_, input, reason) => {
     expect(reasonFor(input)).toBe(reason);

@@ -15,7 +15,14 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   files: {
     folders: ['files', 'domain'],
-    packages: ['zod/mini', 'papaparse', 'write-excel-file', 'fflate', 'qrcode-generator'],
+    packages: [
+      'zod/mini',
+      'age-encryption',
+      'papaparse',
+      'write-excel-file',
+      'fflate',
+      'qrcode-generator',
+    ],
   },
   report: {
     folders: ['report', 'domain'],
@@ -40,6 +47,8 @@ const owners: Readonly<Record<string, RegExp>> = {
   'dexie-react-hooks': /^src\/storage\//,
   jspdf: /^src\/report\/pdf\//,
   'jspdf-autotable': /^src\/report\/pdf\//,
+  // One file, which runs in a worker alone: it is large, and busy for seconds.
+  'age-encryption': /^src\/files\/age-format\.ts$/,
   docx: /^src\/report\/docx\//,
   recharts: /^src\/features\/.+\/charts\//,
   // zod/mini is the same library at a fraction of the size.

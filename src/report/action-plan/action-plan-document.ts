@@ -1,5 +1,4 @@
-import { type Day, dayInWords } from '#domain/records/dates.ts';
-import type { Review } from '#domain/records/review.ts';
+import type { Day } from '#domain/records/dates.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import type { ReportDocument } from '#report/document.ts';
 import { about } from './about.ts';
@@ -11,6 +10,7 @@ import { method } from './method.ts';
 import { plan } from './plan.ts';
 import { scores } from './scores.ts';
 import { strengths, toDevelop } from './strengths.ts';
+import { madeOn, whose } from './title-page.ts';
 
 /**
  * What a service manager gets: the story on the first page, then strengths, what to develop, the
@@ -25,7 +25,7 @@ export function actionPlanDocument(open: OpenReview, today: Day): ReportDocument
     title: 'Action plan',
     subtitle: whose(review),
     language: instrument.language,
-    dated: [`Made on ${dayInWords(today)}`, ...madeUp(review)].join('. '),
+    dated: madeOn(today, review),
     footer: `${serviceName(review)} · Action plan`,
     blocks: SECTIONS.flatMap((section) => section(material)),
   };
@@ -42,11 +42,3 @@ const SECTIONS = [
   differences,
   about,
 ] as const;
-
-function whose(review: Review): string {
-  return [serviceName(review), review.service.organisation.trim()].filter(Boolean).join(', ');
-}
-
-function madeUp({ isExample }: Review): readonly string[] {
-  return isExample ? ['An example: the service and everything in it are made up'] : [];
-}

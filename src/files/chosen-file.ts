@@ -1,0 +1,50 @@
+import { failed, ok, type Result } from '#domain/result.ts';
+import { archivedBackup } from './archive.ts';
+import { isEncrypted } from './encryption.ts';
+import type { FileFailure } from './file-failure.ts';
+import { foreignFile } from './foreign-files.ts';
+import { textOf } from './utf8.ts';
+
+/** What somebody chose to open: the text of a backup, or one that needs its passphrase first. */
+export type ChosenFile =
+  | { readonly kind: 'backup-text'; readonly text: string }
+  | { readonly kind: 'encrypted'; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** In bytes: some thousand reviews. Nothing larger is read, whatever it says it is. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+const PAGE = /^\s*<(!doctype\s+html|html)[\s>]/iu;
+
+/**
+ * Reads a file that somebody chose as far as its kind can be told: a backup as it is, locked with a
+ * passphrase, or carried in an archive. The text has yet to be decoded: `decodeBackup`.
+ */
+export async function readChosen(file: Blob): Promise<Result<ChosenFile, FileFailure>> {
+  if (file.size > LARGEST_FILE) return failed({ reason: 'too-large' });
+  const bytes = await bytesOf(file);
+  if (bytes === null) return failed({ reason: 'unreadable' });
+  if (isNothing(bytes)) return failed({ reason: 'empty' });
+  if (isEncrypted(bytes)) return ok({ kind: 'encrypted', bytes });
+  const foreign = foreignFile(bytes);
+  return foreign === null ? backupText(bytes) : failed({ reason: 'not-sri2', looksLike: foreign });
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+/** A computer that went off while it was writing leaves a file of the right length, all zeros. */
+function isNothing(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
+}
+
+function backupText(bytes: Uint8Array): Result<ChosenFile, FileFailure> {
+  const text = textOf(bytes);
+  const backup = text.ok && PAGE.test(text.value) ? archivedBackup(text.value) : text;
+  return backup.ok ? ok({ kind: 'backup-text', text: backup.value }) : backup;
+}
