@@ -14,10 +14,10 @@ import { Shell } from './Shell.tsx';
 /** The app: what is around every screen, and the screen for the place the person is at. */
 export function App() {
   const [place] = useHashLocation();
-  useEffect(connectSaving, []);
+  useEffect(connectStorage, []);
   return (
     <PageProvider siteName="SRI 2">
-      <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateOffline />}>
+      <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateNotices />}>
         <ErrorBoundary place={place} fallback={insteadOfScreen}>
           <Routes place={place} />
         </ErrorBoundary>
@@ -27,22 +27,22 @@ export function App() {
 }
 
 /** Storage is large, so it comes after the first paint. */
-function connectSaving(): () => void {
-  const connected = import('./connect-saving.ts').then((module) => module.connectSaving());
+function connectStorage(): () => void {
+  const connected = import('./connect-storage.ts').then((module) => module.connectStorage());
   return () => void connected.then((disconnect) => disconnect());
 }
 
-/** Not needed for the first paint, so it comes after that. */
-function LateOffline() {
-  const [Offline, setOffline] = useState<ComponentType>();
+/** Not needed for the first paint, so they come after that. */
+function LateNotices() {
+  const [Notices, setNotices] = useState<ComponentType>();
   useEffect(() => {
-    import('./offline/Offline.tsx').then(
-      (module) => setOffline(() => module.Offline),
+    import('./Notices.tsx').then(
+      (module) => setNotices(() => module.Notices),
       // No network and no service worker: there is nothing to tell.
       () => {},
     );
   }, []);
-  return Offline && <Offline />;
+  return Notices && <Notices />;
 }
 
 function insteadOfScreen(error: unknown, onRetry: () => void) {

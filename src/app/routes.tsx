@@ -7,9 +7,13 @@ const review = '/review/:reviewId';
 
 /** Every address of the app, in the order of the journey. */
 const screens = [
-  screen('/', async () => (await import('#features/reviews/HomeScreen.tsx')).HomeScreen),
+  screen('/', async () => (await import('./HomeRoute.tsx')).HomeRoute),
   screen('/start', async () => (await import('#features/reviews/StartScreen.tsx')).StartScreen),
-  screen(review, async () => (await import('./review-routes/review.ts')).ReviewRoute),
+  screen(
+    '/restore',
+    async () => (await import('#features/restore/RestoreScreen.tsx')).RestoreScreen,
+  ),
+  screen(review, async () => (await import('./review-routes/review.tsx')).ReviewRoute),
   screen(`${review}/plan`, async () => (await import('./review-routes/plan.ts')).PlanRoute),
   screen(
     `${review}/gather/:sourceId`,
@@ -36,7 +40,17 @@ const screens = [
     `${review}/act/:actionId`,
     async () => (await import('./review-routes/action.ts')).ActionRoute,
   ),
-  screen(`${review}/share`, async () => (await import('./review-routes/share.ts')).ShareRoute),
+  screen(`${review}/share`, async () => (await import('./review-routes/share.tsx')).ShareRoute),
+  screen(
+    `${review}/conflicts`,
+    async () => (await import('./review-routes/conflicts.ts')).ConflictsRoute,
+  ),
+  screen('/keeping', async () => (await import('#features/keep/KeepingScreen.tsx')).KeepingScreen),
+  screen('/bin', async () => (await import('#features/keep/bin/BinScreen.tsx')).BinScreen),
+  screen(
+    '/remove',
+    async () => (await import('#features/keep/remove/RemoveScreen.tsx')).RemoveScreen,
+  ),
   screen(
     '/settings',
     async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,

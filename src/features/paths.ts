@@ -4,7 +4,11 @@ import type { ActionId, IndicatorId, ReviewId, SheetId, SourceId } from '#domain
 export const paths = {
   home: '#/',
   start: '#/start',
+  restore: '#/restore',
   settings: '#/settings',
+  keeping: '#/keeping',
+  bin: '#/bin',
+  remove: '#/remove',
   about: '#/about',
   accessibility: '#/accessibility',
   privacy: '#/privacy',
@@ -21,6 +25,7 @@ export const paths = {
   act: (review: ReviewId) => `#/review/${review}/act`,
   action: (review: ReviewId, action: ActionId) => `#/review/${review}/act/${action}`,
   share: (review: ReviewId) => `#/review/${review}/share`,
+  conflicts: (review: ReviewId) => `#/review/${review}/conflicts`,
 } as const;
 
 /** Goes to a screen, as a link to it would. */

@@ -1,4 +1,5 @@
 import { unreachable } from '#domain/never.ts';
+import { edited } from '#storage/change.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import { save } from '#storage/saving.ts';
 import { Button } from '#ui/Button.tsx';
@@ -6,6 +7,7 @@ import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { downloadUnreadable } from '#features/download-unreadable.ts';
+import { paths } from '#features/paths.ts';
 import type { OpeningProblem } from './opening.ts';
 
 /** Says in a sentence why a review cannot be shown, and offers a way out. */
@@ -27,7 +29,7 @@ function WayOut({ problem }: { problem: OpeningProblem }) {
     case 'deleted': {
       const restored = { ...problem.review, deletedAt: null };
       return (
-        <Button kind="secondary" onClick={() => void save({ kind: 'review', record: restored })}>
+        <Button kind="secondary" onClick={() => void save(edited.review(problem.review, restored))}>
           Bring it back
         </Button>
       );
@@ -50,7 +52,11 @@ function WayOut({ problem }: { problem: OpeningProblem }) {
         </Button>
       );
     case 'not-found':
-      return null;
+      return (
+        <ButtonLink kind="secondary" href={paths.restore}>
+          Open a backup
+        </ButtonLink>
+      );
     default:
       return unreachable(problem);
   }

@@ -7,7 +7,7 @@ import { downloadUnreadable } from '#features/download-unreadable.ts';
 export function UnreadableNotice({ records }: { records: readonly Unreadable[] }) {
   const isNewer = records.some(({ failure }) => failure.reason === 'newer-version');
   return (
-    <div className="ds_wrapper">
+    <div className="ds_wrapper ui-slot">
       <Notice
         tone="warning"
         role="status"

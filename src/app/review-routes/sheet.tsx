@@ -5,6 +5,7 @@ import { SheetScreen } from '#features/gather/SheetScreen.tsx';
 import { useLoaded } from '#features/use-loaded.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { NotFound } from '../NotFound.tsx';
+import { keepInMind } from '../open-review/keep-in-mind.ts';
 import { OpeningProblemPage } from '../open-review/OpeningProblemPage.tsx';
 
 export interface SheetRouteProps {
@@ -25,6 +26,11 @@ export function SheetRoute({ reviewId, sourceId, sheetId }: SheetRouteProps) {
   );
   const loaded = useLoaded(load);
   const isMissing = loaded?.ok === false;
+  const review = loaded?.ok ? loaded.value.review : null;
+  // The sheet's own screen reads no more than it needs; what else there is has to be known, too.
+  useEffect(() => {
+    if (review !== null) void keepInMind(review);
+  }, [review]);
   // Keys that were meant for this sheet are the page's own again.
   useEffect(() => {
     if (isMissing) arrival.giveUp();

@@ -47,6 +47,11 @@ export function PrivacyScreen() {
           </li>
           <li>Anyone you give a file to. Read a document through before you pass it on.</li>
           <li>
+            Anyone who can open the folder that you have{' '}
+            <a href={paths.keeping}>linked for backups</a>, if you have one. Backups in it are not
+            locked.
+          </li>
+          <li>
             Where your organisation manages the device, its own rules on back-ups and monitoring
             apply.
           </li>
@@ -56,13 +61,13 @@ export function PrivacyScreen() {
         <h2>How to delete it</h2>
         <ul>
           <li>
-            Deleting a review takes it off the list. What was in it stays in this browser’s storage,
-            so that a slip can be put right.
+            What you delete goes to <a href={paths.bin}>the bin</a>, where it can be brought back
+            for 30 days. After that it is gone for good.
           </li>
           <li>
-            To remove everything for good, clear this site’s data in the browser’s settings. That
-            deletes every review on this device, and cannot be undone. Save what you want to keep
-            first.
+            <a href={paths.remove}>Remove everything from this computer</a> when you hand it on. The
+            app looks afterwards whether anything is left. It cannot be undone, so it offers a
+            backup first.
           </li>
           <li>A private window deletes everything when it is closed.</li>
           <li>

@@ -1,58 +1,14 @@
-import { useRef, useState } from 'react';
-import { sizeInWords } from '#domain/words/size-in-words.ts';
 import { paths } from '#features/paths.ts';
-import { Button } from '#ui/Button.tsx';
-import { type Keeping, useKeeping } from './use-keeping.ts';
 
-/** Whether what is entered here is safe from the browser's own tidying up, and how much it is. */
+/** Where to see, and do something about, how safely this browser keeps what is entered. */
 export function KeepingSection() {
-  const { keeping, ask } = useKeeping();
   return (
     <section className="settings-section">
-      <h2>Keeping your reviews</h2>
-      {keeping !== null && <BrowserPromise keeping={keeping} ask={ask} />}
-      {keeping?.room && <p>{roomInWords(keeping.room)}</p>}
+      <h2>Keeping your work</h2>
       <p>
-        <a href={paths.privacy}>What is stored, and how to delete it</a>
+        Whether this browser has promised to keep your reviews, what is in a backup, the bin, and
+        removing everything: <a href={paths.keeping}>Keeping your work</a>
       </p>
     </section>
   );
-}
-
-function BrowserPromise({ keeping, ask }: { keeping: Keeping; ask: () => Promise<boolean> }) {
-  const [refused, setRefused] = useState(false);
-  const answer = useRef<HTMLParagraphElement>(null);
-  async function askAgain(): Promise<void> {
-    setRefused(!(await ask()));
-    // With a promise given the button goes, and would take the focus with it.
-    answer.current?.focus();
-  }
-  return (
-    <>
-      <p className="settings-answer" ref={answer} tabIndex={-1}>
-        {promiseInWords(keeping)} {refused && REFUSED}
-      </p>
-      {keeping.promised === false && (
-        <Button kind="secondary" onClick={() => void askAgain()}>
-          Ask the browser to keep them
-        </Button>
-      )}
-    </>
-  );
-}
-
-const REFUSED =
-  'It did not promise it this time. Browsers often do once an app has been used for a while, or ' +
-  'has been installed.';
-
-function promiseInWords({ promised }: Keeping): string {
-  if (promised === null) return 'This browser does not say how long it keeps what you enter.';
-  return promised
-    ? 'This browser has promised to keep your reviews until you delete them.'
-    : 'This browser has not promised to keep your reviews. It may delete them when the device ' +
-        'runs out of room, or when the app has not been used for a long time.';
-}
-
-function roomInWords({ used, available }: NonNullable<Keeping['room']>): string {
-  return `What is stored here takes up about ${sizeInWords(used)}. There is room for about ${sizeInWords(available)} more.`;
 }

@@ -7,7 +7,7 @@ import { KeepingSection } from './KeepingSection.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
 import './settings.scss';
 
-/** What this device does, and how safely it keeps what is entered. */
+/** What this device does, and the way to how safely it keeps what is entered. */
 export function SettingsScreen() {
   const stored = useLive(preferences, []);
   return (

@@ -1,14 +1,20 @@
+import type { ReactNode } from 'react';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Page } from '#ui/Page.tsx';
-import { BackupFile } from './BackupFile.tsx';
 import { BeforeItLeaves } from './BeforeItLeaves.tsx';
 import { FiguresFile } from './FiguresFile.tsx';
 import { PlanFile } from './PlanFile.tsx';
 import './share.css';
 
+interface ShareScreenProps {
+  open: OpenReview;
+  /** The files to keep: the backup and the archive. */
+  keeping: ReactNode;
+}
+
 /** Files to hand on and to keep: what each contains, and the files themselves. */
-export function ShareScreen({ open }: { open: OpenReview }) {
+export function ShareScreen({ open, keeping }: ShareScreenProps) {
   const { review } = open;
   return (
     <Page
@@ -21,7 +27,7 @@ export function ShareScreen({ open }: { open: OpenReview }) {
       <BeforeItLeaves />
       <PlanFile open={open} />
       <FiguresFile open={open} />
-      <BackupFile open={open} />
+      {keeping}
     </Page>
   );
 }

@@ -2,10 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { allSaved } from '#app/offline/all-saved.ts';
 import { useOfflineNews } from '#app/offline/offline-news.ts';
 import { type Surroundings, takeUpdate } from '#app/offline/take-update.ts';
+import { added } from '#storage/change.ts';
 import { createSaver } from '#storage/saving.ts';
 import { aReflection } from '#tests/builders/records.ts';
 
-const change = { kind: 'reflection', record: aReflection('goals') } as const;
+const change = added.reflection(aReflection('goals'));
 
 /** A browser with a new version waiting; `activate` is its new worker taking charge. */
 function browserWithUpdate(isAllSaved: () => Promise<boolean>) {

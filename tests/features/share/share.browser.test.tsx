@@ -9,6 +9,7 @@ import { loadInstrument } from '#instrument/registry.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
 import { aReflection, anAction, aReview } from '#tests/builders/records.ts';
 import { sheetsOf } from '#tests/builders/sheets.ts';
+import { noSavePicker } from '#tests/features/keep/keeping.ts';
 import { cleanSlate } from '#tests/storage/clean-slate.ts';
 import '#ui/styles/main.scss';
 import { listenForDownloads } from './downloads.ts';
@@ -68,9 +69,14 @@ test('the figures are a file for a spreadsheet', async () => {
   expect(lines).toContain('1,source,care-plans,2,2,0,0,0,1,0,1,0,3,3,all,1/1');
 });
 
-test('the review file holds everything, and can be read again', async () => {
+test('the backup of a review holds all of it, and says what that is', async () => {
+  noSavePicker();
   const { review, sheets, reflections, actions } = await sharing();
-  await button('Download Review file (backup) (JSON)').click();
+  await expect
+    .element(page.getByText(/In it: the plan, 2 sheets, 1 reflection and 1 action/u))
+    .toBeVisible();
+  await button('Save a backup').click();
+  await expect.poll(() => downloads.files.length).toBe(1);
   const [file] = downloads.files;
   expect(file?.name).toBe('harbour-view.sri2.json');
   const backup = decodeBackup((await file?.content.text()) ?? '');

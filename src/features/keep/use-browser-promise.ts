@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** What the browser says about keeping what is stored. */
-export type Keeping = {
+export type BrowserKeeping = {
   /** Whether it has promised to keep it; null where it cannot say. */
   readonly promised: boolean | null;
   /** Bytes in use and bytes there is room for, roughly; null where it does not tell. */
@@ -9,8 +9,8 @@ export type Keeping = {
 };
 
 /** Asks the browser how safely it keeps the data; `ask` asks it for a promise. */
-export function useKeeping(): { keeping: Keeping | null; ask: () => Promise<boolean> } {
-  const [keeping, setKeeping] = useState<Keeping | null>(null);
+export function useBrowserPromise() {
+  const [keeping, setKeeping] = useState<BrowserKeeping | null>(null);
   useEffect(() => {
     let wanted = true;
     void readKeeping().then((read) => wanted && setKeeping(read));
@@ -28,7 +28,7 @@ export function useKeeping(): { keeping: Keeping | null; ask: () => Promise<bool
   return { keeping, ask };
 }
 
-async function readKeeping(): Promise<Keeping> {
+async function readKeeping(): Promise<BrowserKeeping> {
   const storage = storageManager();
   if (storage === undefined) return { promised: null, room: null };
   const [promised, estimate] = await Promise.all([

@@ -1,4 +1,0 @@
-import { ReviewScreen } from '#features/reviews/ReviewScreen.tsx';
-import { inReview } from '../open-review/in-review.tsx';
-
-export const ReviewRoute = inReview(ReviewScreen, (open) => ({ open }));

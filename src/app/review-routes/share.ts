@@ -1,4 +1,0 @@
-import { ShareScreen } from '#features/share/ShareScreen.tsx';
-import { inReview } from '../open-review/in-review.tsx';
-
-export const ShareRoute = inReview(ShareScreen, (open) => ({ open }));

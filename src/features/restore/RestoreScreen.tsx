@@ -1,0 +1,51 @@
+import { unreachable } from '#domain/never.ts';
+import { paths } from '#features/paths.ts';
+import { Page } from '#ui/Page.tsx';
+import { BusyStatus } from './BusyStatus.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { LockedStep } from './LockedStep.tsx';
+import { LookStep } from './LookStep.tsx';
+import { RestoredStep } from './RestoredStep.tsx';
+import { UndoneStep } from './UndoneStep.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { type Restoring, useRestore } from './use-restore.ts';
+import './restore.css';
+
+/** Opens a backup: choose it, see what it would do, and take it in. Undone for as long as it shows. */
+export function RestoreScreen() {
+  const restoring = useRestore();
+  const { step } = restoring;
+  const isTaken = step.at === 'restored';
+  // What was restored can be undone for as long as it shows: a slip of the mouse must not end that.
+  const isOver = useFileDrop((files) => !isTaken && restoring.open(files));
+  return (
+    <Page
+      title="Open a backup"
+      lead="You will see what is in the file, and what would happen, before anything changes."
+      back={{ href: paths.home, label: 'Back to your reviews' }}
+    >
+      <div className={isOver && !isTaken ? 'restore--over' : undefined}>
+        <CurrentStep restoring={restoring} />
+        <BusyStatus busy={restoring.busy} />
+      </div>
+    </Page>
+  );
+}
+
+function CurrentStep({ restoring }: { restoring: Restoring }) {
+  const { step } = restoring;
+  switch (step.at) {
+    case 'choose':
+      return <ChooseStep problem={step.problem} restoring={restoring} />;
+    case 'locked':
+      return <LockedStep {...step} restoring={restoring} />;
+    case 'look':
+      return <LookStep {...step} restoring={restoring} />;
+    case 'restored':
+      return <RestoredStep {...step} restoring={restoring} />;
+    case 'undone':
+      return <UndoneStep restoring={restoring} />;
+    default:
+      return unreachable(step);
+  }
+}
