@@ -6,7 +6,6 @@ import { reflectionRecord } from '#domain/records/reflection.ts';
 import { reviewRecord } from '#domain/records/review.ts';
 import { sheetRecord } from '#domain/records/sheet.ts';
 import type { Change } from './change.ts';
-import { tellOfJournal } from './journal-news.ts';
 import type { Database } from './tables.ts';
 import { writeTo } from './write.ts';
 
@@ -29,7 +28,6 @@ export function putInJournal(
   const journal = transaction.objectStore('journal');
   for (const [key, change] of changes) journal.put(change, `${tab} ${key}`);
   transaction.commit();
-  tellOfJournal([...changes.values()]);
 }
 
 /** Takes back this page's own entries: it lived on, and has written them itself. */

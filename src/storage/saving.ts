@@ -2,6 +2,7 @@ import { type Change, changeKeys, partOf } from './change.ts';
 import { database } from './database.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
 import { clearJournal, putInJournal } from './journal.ts';
+import { tellOfJournal } from './journal-news.ts';
 import { persistently } from './persistently.ts';
 import { abandonReplacing } from './replace.ts';
 import { createSaveState, saveState, type SaveState, type SaveStateHolder } from './save-state.ts';
@@ -66,11 +67,13 @@ export function createSaver(
     await clearJournal(database, thisTab).catch(() => {});
   }
 
-  function flush(): void {
+  /** @returns what is not written yet. */
+  function putDown(): readonly Change[] {
     const waiting = new Map([...failed, ...latest]);
     for (const [key, change] of waiting) waiting.set(key, partOf(change, key));
     isInJournal ||= waiting.size > 0;
     putInJournal(database, thisTab, waiting);
+    return [...waiting.values()];
   }
 
   return {
@@ -81,11 +84,14 @@ export function createSaver(
       await Promise.all(waiting.map(([, change]) => save(change)));
     },
     /** Puts down what is not written yet, because the page may be gone before it is through. */
-    flush,
-    /** The same where the page goes for sure: what it still has on its way makes room. */
+    flush(): void {
+      if (putDown().length > 0) tellOfJournal();
+    },
+    /** The same where the page goes for sure: what it has on its way makes room, and others take over. */
     leave(): void {
       abandonReplacing();
-      flush();
+      const left = putDown();
+      if (left.length > 0) tellOfJournal(left);
     },
     state: told.now,
     subscribe: told.subscribe,

@@ -44,8 +44,13 @@ export async function addSheet(reviewId: ReviewId, source: Source, id: SheetId):
 export async function discardIfEmpty(id: SheetId): Promise<void> {
   await database.transaction('rw', database.sheets, async () => {
     const stored = decodeRecord(sheetRecord, await database.sheets.get(id));
-    if (stored.ok && isEmptySheet(stored.value)) await database.sheets.delete(id);
+    if (stored.ok && isWithoutTrace(stored.value)) await database.sheets.delete(id);
   });
+}
+
+/** What was written elsewhere, and has yet to be chosen or not, is a trace, too. */
+function isWithoutTrace(sheet: Sheet): boolean {
+  return isEmptySheet(sheet) && Object.keys(sheet.conflicts).length === 0;
 }
 
 function withoutDeleted({ records, unreadable }: Stored<Sheet>): Stored<Sheet> {

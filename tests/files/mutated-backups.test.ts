@@ -45,7 +45,8 @@ async function readWhole(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Backup,
 }
 
 function faultInSentence(failure: FileFailure): string | null {
-  const sentence = fileSentence(failure);
+  // The place, in brackets, is quoted from the file, whatever letters it has.
+  const sentence = fileSentence(failure).replace(/ \(.*\)(?=\.)/u, '');
   const isPlain = /^[A-Z][^!]+\.$/u.test(sentence) && !/undefined|\[object|null/u.test(sentence);
   return isPlain ? null : `not a plain sentence: ${sentence}`;
 }

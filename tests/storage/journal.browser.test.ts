@@ -197,7 +197,7 @@ describe('a tab that is open when another goes', () => {
   test('does at once what that one left, so that it cannot come after what is entered here', async () => {
     await writeTo(database, added.reflection(reflection));
     await leaveBehind(changed(reflection, { strengths: 'A few words' }));
-    tellThisTab([]);
+    tellThisTab(justNow());
     await vi.waitFor(async () => expect(await database.journal.count()).toBe(0));
     const [read] = await strengthsAndMore();
     if (!read) throw new Error('It is there');
@@ -210,25 +210,53 @@ describe('a tab that is open when another goes', () => {
 
   test('has it even where it did not get into the journal', async () => {
     await writeTo(database, added.reflection(reflection));
-    tellThisTab(['rain', { kind: 'weather' }, changed(reflection, { strengths: 'Small.' })]);
+    tellThisTab(justNow('rain', { kind: 'weather' }, changed(reflection, { strengths: 'Small.' })));
     await vi.waitFor(async () =>
       expect(await strengthsAndMore()).toMatchObject([{ strengths: 'Small.' }]),
     );
   });
 
-  test('is not troubled by talk that means nothing', async () => {
-    tellThisTab('rain' as never);
+  test('that was asleep does not write what it hears of so late: others may have written since', async () => {
+    await writeTo(database, added.reflection(reflection));
+    const left = [changed(reflection, { strengths: 'Old.' })];
+    tellThisTab({ at: Date.now() - 60_000, left });
     await leaveBehind(added.review(review));
-    tellThisTab(null as never);
+    tellThisTab(justNow());
     await vi.waitFor(async () => expect(await database.reviews.count()).toBe(1));
+    expect(await strengthsAndMore()).toMatchObject([{ strengths: '' }]);
+  });
+
+  test.each(['rain', null, 7, {}, { at: 'noon', left: [] }])(
+    'is not troubled by talk that means nothing: %o',
+    async (talk) => {
+      await leaveBehind(added.review(review));
+      tellThisTab(talk);
+      await vi.waitFor(async () => expect(await database.reviews.count()).toBe(1));
+    },
+  );
+
+  test('is told by this one what it leaves for good, and only that there is something otherwise', async () => {
+    const heard: unknown[] = [];
+    const other = new BroadcastChannel('sri2 journal');
+    other.addEventListener('message', ({ data }) => heard.push(data.left));
+    const saver = createSaver(() => new Promise(() => {}));
+    saver.leave();
+    const change = changed(reflection, { strengths: 'Small.' });
+    void saver.save(change);
+    saver.flush();
+    saver.leave();
+    await vi.waitFor(() => expect(heard).toEqual([[], [change]]));
+    other.close();
   });
 });
 
 /** Says what another tab says as it goes: a tab never hears itself. */
-function tellThisTab(left: readonly unknown[]): void {
+function tellThisTab(news: unknown): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  new BroadcastChannel('sri2 journal').postMessage(left);
+  new BroadcastChannel('sri2 journal').postMessage(news);
 }
+
+const justNow = (...left: readonly unknown[]) => ({ at: Date.now(), left });
 
 function changed(before: typeof reflection, changes: Partial<typeof reflection>): Change {
   const change = edited.reflection(before, { ...before, ...changes });

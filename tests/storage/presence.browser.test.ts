@@ -112,24 +112,44 @@ describe('at the start', () => {
 });
 
 describe('watching begins', () => {
-  const begun = vi.fn<() => void>();
-  beforeEach(() => void begun.mockClear());
+  const stopped = vi.fn<() => void>();
+  const started = vi.fn<() => () => void>(() => stopped);
+  const load = async () => started;
+  beforeEach(() => void [started, stopped].map((spy) => spy.mockClear()));
 
-  test('at once where there is a note', () => {
+  test('at once where there is a note, and ends when it is told to', async () => {
     notePresence(elsewhere);
-    onceThereIsSomething(begun);
-    expect(begun).toHaveBeenCalledOnce();
+    const end = onceThereIsSomething(load);
+    await vi.waitFor(() => expect(started).toHaveBeenCalledOnce());
+    end();
+    expect(stopped).toHaveBeenCalledOnce();
   });
 
   test('with the first review, and once', async () => {
-    const end = onceThereIsSomething(begun);
+    const end = onceThereIsSomething(load);
     await database.reviews.count();
-    expect(begun).not.toHaveBeenCalled();
+    expect(started).not.toHaveBeenCalled();
     await database.reviews.add(aReview());
-    await vi.waitFor(() => expect(begun).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(started).toHaveBeenCalledOnce());
     await database.reviews.clear();
     await database.reviews.add(aReview());
-    expect(begun).toHaveBeenCalledOnce();
+    expect(started).toHaveBeenCalledOnce();
     end();
+  });
+
+  test('not at all when it has been ended before its code was there', async () => {
+    notePresence(elsewhere);
+    const code = Promise.withResolvers<() => () => void>();
+    onceThereIsSomething(() => code.promise)();
+    code.resolve(started);
+    await code.promise;
+    expect(started).not.toHaveBeenCalled();
+  });
+
+  test('another time where its code does not arrive', async () => {
+    notePresence(elsewhere);
+    const end = onceThereIsSomething(() => Promise.reject(new TypeError('Failed to fetch')));
+    end();
+    expect(stopped).not.toHaveBeenCalled();
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Reflection } from '#domain/records/reflection.ts';
 import type { Change } from '#storage/change.ts';
 import { database } from '#storage/database.ts';
 import { createSaver } from '#storage/saving.ts';
@@ -20,7 +21,7 @@ describe('saving', () => {
     expect(saver.state()).toEqual({ kind: 'saving' });
     expect(await saved).toBe(true);
     expect(saver.state()).toEqual({ kind: 'saved', at: AT });
-    expect(await database.reflections.toArray()).toEqual([goals('Small steps.').record]);
+    expect(await database.reflections.toArray()).toMatchObject([{ strengths: 'Small steps.' }]);
   });
 
   test('goes on until the last of several writes is through', async () => {
@@ -45,6 +46,13 @@ describe('saving', () => {
     void saver.save(goals('Two.'));
     expect(heard).toEqual(['saving', 'saved']);
   });
+});
+
+test('no change at all is saved at once, and nothing is said of it', async () => {
+  const { saver, writes } = withHands();
+  expect(await saver.save(null)).toBe(true);
+  expect(saver.state()).toEqual({ kind: 'idle' });
+  expect(writes).toEqual([]);
 });
 
 describe('when a write fails', () => {
@@ -112,6 +120,37 @@ describe('when a write fails', () => {
   });
 });
 
+describe('a change of several fields that fails', () => {
+  const both = words({ strengths: 'One.', toDevelop: 'Two.' });
+
+  test('is kept for each of them, until a later one takes its place there', async () => {
+    const { saver, writes } = withHands();
+    const failing = saver.save(both);
+    writes[0]?.fail('QuotaExceededError');
+    await failing;
+    const later = saver.save(goals('One and a half.'));
+    writes[1]?.finish();
+    await later;
+    const unsaved = [{ ...both, fields: ['toDevelop'] }];
+    expect(saver.state()).toMatchObject({ kind: 'failed', unsaved });
+  });
+
+  test('after one of them was changed again is kept for the other alone', async () => {
+    const { saver, writes } = withHands();
+    const failing = saver.save(both);
+    const later = saver.save(goals('One and a half.'));
+    writes[0]?.fail('QuotaExceededError');
+    writes[1]?.finish();
+    await Promise.all([failing, later]);
+    const unsaved = [{ ...both, fields: ['toDevelop'] }];
+    expect(saver.state()).toMatchObject({ kind: 'failed', unsaved });
+    const retried = saver.retry();
+    writes[2]?.finish();
+    await retried;
+    expect(saver.state()).toMatchObject({ kind: 'saved' });
+  });
+});
+
 describe('trying again', () => {
   test('writes everything that is kept, and then says saved', async () => {
     const { saver, writes } = withHands();
@@ -150,9 +189,12 @@ describe('trying again', () => {
   });
 });
 
-function goals(strengths: string): Change {
-  return { kind: 'reflection', record: aReflection('goals', { strengths }), fields: ['strengths'] };
+function words(changes: Partial<Reflection>): Change {
+  const record = aReflection('goals', changes);
+  return { kind: 'reflection', record, fields: Object.keys(changes) };
 }
+
+const goals = (strengths: string): Change => words({ strengths });
 
 function needs(strengths: string): Change {
   const record = aReflection('basic-needs', { strengths });

@@ -4,16 +4,20 @@ import { conflictsInReview } from '#domain/merging/review-conflicts.ts';
 import { mergeRecords } from '#domain/merging/merge-record.ts';
 import { actionRecord } from '#domain/records/action.ts';
 import { decodeRecord } from '#domain/records/record.ts';
+import { sheetRecord } from '#domain/records/sheet.ts';
 import { database } from '#storage/database.ts';
 import { settleConflict, unsettle } from '#storage/settle-conflict.ts';
+import { discardIfEmpty } from '#storage/sheets.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
-import { aReviewOfEverything } from '#tests/builders/full-backup.ts';
+import { aReviewOfEverything, changedApart } from '#tests/builders/full-backup.ts';
+import { aSheet } from '#tests/builders/sheets.ts';
 import { smallInstrument } from '#tests/builders/small-instrument.ts';
 import { cleanSlate, muteDexie } from './clean-slate.ts';
 import { allRows } from './rows.ts';
 
+const small = smallInstrument();
 const everything = aReviewOfEverything();
-const conflicts = conflictsInReview({ instrument: smallInstrument(), ...everything });
+const conflicts = conflictsInReview({ instrument: small, ...everything });
 
 beforeEach(async () => {
   await cleanSlate();
@@ -90,6 +94,20 @@ describe('a choice', () => {
       error: 'newer-version',
     });
   });
+});
+
+test('a sheet that shows nothing, but on which there is something to choose, is not thrown away', async () => {
+  const blank = changedApart(sheetRecord, aSheet(small, { source: 'diaries', ratings: '3' }), [
+    { responses: {} },
+    { responses: aSheet(small, { source: 'diaries', ratings: '4' }).responses },
+  ]);
+  const cleared = { ...blank, responses: {} };
+  await database.sheets.put(cleared);
+  await discardIfEmpty(cleared.id);
+  expect(await database.sheets.get(cleared.id)).toEqual(cleared);
+  await database.sheets.put({ ...cleared, conflicts: {} });
+  await discardIfEmpty(cleared.id);
+  expect(await database.sheets.get(cleared.id)).toBeUndefined();
 });
 
 const CHANGED = { ok: false, error: 'changed-since' };

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -22,7 +21,8 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
     // A process group of its own: the renderers, and what writes to the disk, die with it.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, TZ: timeZone },
+    // What it puts down elsewhere goes with the profile.
+    env: { ...process.env, TZ: timeZone, TMPDIR: profile },
   });
   const group = started.pid;
   if (group === undefined) throw new Error('The browser could not be started');
@@ -65,8 +65,6 @@ function flags(profile: string): readonly string[] {
   return [
     ...chromiumFlags(),
     '--headless',
-    '--enable-logging=stderr',
-    '--log-level=0',
     `--lang=${locale}`,
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
@@ -83,8 +81,7 @@ async function addressOf({ stderr }: ChildProcess): Promise<string> {
     const [, address] = /^DevTools listening on (\S+)/u.exec(line) ?? [];
     if (address === undefined) continue;
     // It goes on talking, and would wait for somebody to listen.
-    stderr.on('data', (d) => appendFileSync('/tmp/sri/torture/chromium.log', d));
-    appendFileSync('/tmp/sri/torture/chromium.log', '\n=== start\n');
+    stderr.resume();
     return address;
   }
   throw new Error(`The browser did not start: ${said.join('\n')}`);

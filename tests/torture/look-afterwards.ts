@@ -23,18 +23,8 @@ export async function lookAfterwards(
 ): Promise<Findings> {
   // A file of the app's own place that does not start the app.
   await page.goto(new URL('robots.txt', address).href);
-  const untouched = await readStored(page).catch((error: unknown) => ({
-    records: null as never,
-    torn: [`unreadable storage: ${String(error).split('\n')[0]}`],
-  }));
-  if (untouched.records === null) {
-    process.env['KEEP'] = '1';
-    console.log('UNREADABLE', attempt.manner, page.context().browser()?.version());
-    await new Promise((r) => setTimeout(r, 3000));
-    console.log('again', await readStored(page).then(() => 'fine now', String));
-  }
+  const untouched = await readStored(page);
   const trouble = await start(page, address, attempt);
-  if (trouble) console.log(trouble);
   const stored = await readStored(page);
   const found = typedIn(stored, attempt);
   const shown = trouble === null ? await shownOn(page, found) : found;

@@ -12,10 +12,6 @@ export function newProfile(): string {
 }
 
 export function clearProfiles(): void {
-  if (process.env['KEEP']) {
-    console.log('kept', [...profiles]);
-    return;
-  }
   // A process that is just dying may still write.
   for (const profile of profiles) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -9,13 +9,21 @@ import type { Records } from './journeys/journey.ts';
 
 export type Stored = {
   readonly records: Records;
-  /** A sentence for every row that cannot be decoded: half of a record, or no record at all. */
+  /** A sentence for every row that is half a record or none at all; or for storage as a whole. */
   readonly torn: readonly string[];
 };
 
+type Rows = Readonly<Record<string, readonly unknown[]>>;
+
 /** Reads what the browser has stored past the app, and decodes it as the app would. */
 export async function readStored(page: Page): Promise<Stored> {
-  const rows = await page.evaluate(storedRows, 'sri2');
+  return page.evaluate(storedRows, 'sri2').then(decodeRows, (error: unknown) => {
+    const { records } = decodeRows({});
+    return { records, torn: [`storage cannot be read: ${String(error)}`] };
+  });
+}
+
+function decodeRows(rows: Rows): Stored {
   const torn: string[] = [];
   const decoded = <Shape>(table: string, kind: RecordKind<Shape>): readonly Shape[] =>
     (rows[table] ?? []).flatMap((row) => {

@@ -1,7 +1,6 @@
 import { useUnsaved } from '#storage/use-unsaved.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { DownloadButton } from './DownloadButton.tsx';
+import { LastCopyActions } from './LastCopyActions.tsx';
 
 /** Another tab has brought the database up to date: this one, which is older, has let go of it. */
 export function NewerVersionNotice() {
@@ -11,15 +10,7 @@ export function NewerVersionNotice() {
       tone="warning"
       role="alert"
       title="A newer version of this app is open in another tab"
-      actions={
-        <>
-          {isUnsaved && <DownloadButton />}
-          {/* What is not saved makes the browser ask first: connect-saving.ts. */}
-          <Button kind="secondary" onClick={() => window.location.reload()}>
-            Reload
-          </Button>
-        </>
-      }
+      actions={<LastCopyActions isNeeded={isUnsaved} />}
     >
       {isUnsaved
         ? 'This tab no longer saves, and what you have entered last is not saved. Download it first: the newer version can open the file. Then reload.'

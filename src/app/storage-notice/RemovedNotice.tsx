@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useUnsaved } from '#storage/use-unsaved.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { lastOpened } from '../open-review/last-opened.ts';
-import { DownloadButton } from './DownloadButton.tsx';
+import { LastCopyActions } from './LastCopyActions.tsx';
 
 /** Somebody, or the browser, has deleted the database under the app. What is in memory is all there is. */
 export function RemovedNotice() {
@@ -17,14 +16,7 @@ export function RemovedNotice() {
       tone="warning"
       role="alert"
       title="What was stored in this browser was removed while the app was open"
-      actions={
-        <>
-          {isHere && <DownloadButton onDone={() => setIsDownloaded(true)} />}
-          <Button kind="secondary" onClick={() => window.location.reload()}>
-            Reload
-          </Button>
-        </>
-      }
+      actions={<LastCopyActions isNeeded={isHere} onDownloaded={() => setIsDownloaded(true)} />}
     >
       {isHere ? stillHere(review?.service.name ?? 'what you entered last') : NOTHING_HERE}
     </Notice>

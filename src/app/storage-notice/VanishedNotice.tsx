@@ -28,7 +28,7 @@ export function VanishedNotice({ was }: { was: Presence }) {
       }
     >
       <p>The browser may have cleared them to make room, or somebody may have cleared its data.</p>
-      <p className="storage-notice__backup">
+      <p>
         {backup === null
           ? 'No backup was made with this browser. There may be one from another device.'
           : `Your last backup: ${backup.name}, of ${dayOf(backup.at)}.`}

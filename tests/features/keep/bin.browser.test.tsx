@@ -8,7 +8,7 @@ import { binContents } from '#storage/bin.ts';
 import { sheetsOf } from '#storage/sheets.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import '#ui/styles/main.scss';
-import { aReviewOf, withReviews } from './keeping.ts';
+import { aReviewOf, withReviews, wordsWithFocus } from './keeping.ts';
 
 const mine = aReviewOf(3);
 const [first, second, third] = mine.sheets;
@@ -31,7 +31,6 @@ const binned = async (days: number): Promise<void> => {
 
 beforeEach(() => binned(12));
 
-const withFocus = () => document.activeElement?.textContent;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 test('one press brings a sheet back, says so, and keeps the focus', async () => {
@@ -42,7 +41,7 @@ test('one press brings a sheet back, says so, and keeps the focus', async () => 
   await button('Bring back Care plan 2, Care plans, Harbour View').click();
   const said = page.getByText('Care plan 2 is back (Care plans, Harbour View).');
   await expect.element(said).toBeVisible();
-  await expect.poll(withFocus).toContain('Care plan 2 is back');
+  await expect.poll(wordsWithFocus).toContain('Care plan 2 is back');
   await expect
     .element(page.getByRole('link', { name: 'Go to it' }))
     .toHaveAttribute('href', paths.source(mine.review.id, second.sourceId));
@@ -60,7 +59,7 @@ test('it is emptied before its time only when that has been said twice', async (
   await button('Empty the bin now').click();
   await button('Yes, empty the bin').click();
   await expect.element(page.getByText('The bin has been emptied.')).toBeVisible();
-  await expect.poll(withFocus).toContain('The bin has been emptied.');
+  await expect.poll(wordsWithFocus).toContain('The bin has been emptied.');
   await expect.element(page.getByText('There is nothing in the bin.')).toBeVisible();
   expect((await sheetsOf(mine.review.id)).records).toEqual([first]);
 });

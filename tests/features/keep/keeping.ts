@@ -69,3 +69,9 @@ function stub(name: string, value: unknown): void {
     vi.unstubAllGlobals();
   });
 }
+
+/** The words that have the focus; null where nothing has it. */
+export function wordsWithFocus(): string | null {
+  const { activeElement } = document;
+  return activeElement === document.body ? null : (activeElement?.textContent ?? null);
+}

@@ -14,7 +14,13 @@ import { anAction } from '#tests/builders/records.ts';
 import { listenForDownloads } from '#tests/features/share/downloads.ts';
 import { aFolder, butWith, putFile, textIn } from '#tests/files/handles.ts';
 import '#ui/styles/main.scss';
-import { aReviewOf, noSavePicker, savePickerGives, withReviews } from './keeping.ts';
+import {
+  aReviewOf,
+  noSavePicker,
+  savePickerGives,
+  withReviews,
+  wordsWithFocus,
+} from './keeping.ts';
 
 const mine = aReviewOf(3);
 const other = aReviewOf(2, 'Northshore');
@@ -113,7 +119,7 @@ describe('where the file goes to the downloads', () => {
       .element(page.getByText('Backed up: all-reviews (1).sri2.json was read back and is whole.'))
       .toBeVisible();
     // The button by which it was chosen has gone.
-    await expect.poll(() => document.activeElement?.textContent).toMatch(/Backed up/u);
+    await expect.poll(wordsWithFocus).toMatch(/^Done: Backed up/u);
     const marks = await backupMarks();
     expect(Object.values(marks).map(({ name }) => name)).toEqual([
       'all-reviews (1).sri2.json',

@@ -8,7 +8,7 @@ import { useLinkedFolder } from './use-linked-folder.ts';
 
 /** A folder of the person's choice in which the app keeps backups by itself. */
 export function LinkedFolder() {
-  const { linked, isRefused, ...actions } = useLinkedFolder();
+  const { linked, problem, ...actions } = useLinkedFolder();
   const { failure } = useFolderNews();
   const heading = useRef<HTMLHeadingElement>(null);
   async function unlink(): Promise<void> {
@@ -24,12 +24,7 @@ export function LinkedFolder() {
       {linked === null && <ChooseFolder onChoose={() => void actions.choose()} />}
       {linked && <FolderState linked={linked} {...actions} unlink={() => void unlink()} />}
       <div role="alert">
-        {isRefused && (
-          <Notice tone="warning">
-            The browser did not let you choose a folder. Your organisation may not allow it: save a
-            backup yourself instead.
-          </Notice>
-        )}
+        {problem !== null && <Notice tone="warning">{problem}</Notice>}
         {linked?.access === 'granted' && failure !== null && (
           <Notice tone="warning">{folderSentence(failure)}</Notice>
         )}

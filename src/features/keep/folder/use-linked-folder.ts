@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ok } from '#domain/result.ts';
 import {
   askForFolder,
   chooseFolder,
@@ -7,6 +8,8 @@ import {
 } from '#files/folder/linked-folder.ts';
 import { newestKept } from '#files/folder/newest-kept.ts';
 import { database } from '#storage/database.ts';
+import { expected } from '#storage/expected.ts';
+import { storageSentence } from '#storage/failure-words.ts';
 import { linkFolder, linkedFolder, unlinkFolder } from '#storage/linked-folder.ts';
 import { useLive } from '#storage/live.ts';
 import { thisDevice } from '#storage/this-device.ts';
@@ -23,51 +26,65 @@ export type Linked = {
 };
 
 /**
- * Looks at the linked folder and does what can be done about it. Access can change behind the app's
- * back, so it is looked at again whenever a backup has been tried, or the person comes back.
+ * The linked folder, and what can be done about it.
  *
- * @returns `linked` null where there is none, undefined while that is not known.
+ * @returns `linked` null where there is none, undefined while that is not known; `problem` is a
+ *   sentence.
  */
 export function useLinkedFolder() {
+  const { linked, look } = useLookInto();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function choose(): Promise<void> {
+    const chosen = await chooseFolder();
+    if (!chosen.ok) return setProblem(chosen.error === 'refused' ? REFUSED : null);
+    const remembered = await expected(async () => ok(await linkFolder(chosen.value)));
+    setProblem(remembered.ok ? null : storageSentence(remembered.error));
+    return keepEverything({ always: true });
+  }
+
+  async function allow(folder: FileSystemDirectoryHandle): Promise<void> {
+    if ((await askForFolder(folder)) === 'granted') await keepEverything();
+    await look(folder);
+  }
+
+  async function unlink(): Promise<void> {
+    const forgotten = await expected(async () => ok(await unlinkFolder()));
+    setProblem(forgotten.ok ? null : storageSentence(forgotten.error));
+    useFolderNews.setState({ failure: null });
+  }
+
+  return { linked, problem, choose, allow, unlink };
+}
+
+const REFUSED =
+  'The browser did not let you choose a folder. Your organisation may not allow it: save a backup ' +
+  'yourself instead.';
+
+/**
+ * Looks into the folder. Access can change behind the app's back, so it is looked at again whenever
+ * a backup has been tried, or the person comes back to this window.
+ */
+function useLookInto() {
   const stored = useLive(linkedFolder, []);
   const folder = stored?.ok ? stored.value : undefined;
   const { isKeeping } = useFolderNews();
   const [linked, setLinked] = useState<Linked | null>();
-  const [isRefused, setIsRefused] = useState(false);
-
   useEffect(() => {
     let wanted = true;
-    const look = () => {
+    const lookAgain = () => {
       if (!folder) return setLinked(folder);
       return void lookInto(folder).then((found) => wanted && setLinked(found));
     };
-    look();
-    window.addEventListener('focus', look);
+    lookAgain();
+    window.addEventListener('focus', lookAgain);
     return () => {
       wanted = false;
-      window.removeEventListener('focus', look);
+      window.removeEventListener('focus', lookAgain);
     };
   }, [folder, isKeeping]);
-
-  async function choose(): Promise<void> {
-    const chosen = await chooseFolder();
-    setIsRefused(!chosen.ok && chosen.error === 'refused');
-    if (!chosen.ok) return;
-    await linkFolder(chosen.value);
-    await keepEverything({ always: true });
-  }
-
-  async function allow(asked: FileSystemDirectoryHandle): Promise<void> {
-    if ((await askForFolder(asked)) === 'granted') await keepEverything();
-    setLinked(await lookInto(asked));
-  }
-
-  async function unlink(): Promise<void> {
-    await unlinkFolder();
-    useFolderNews.setState({ failure: null });
-  }
-
-  return { linked, isRefused, choose, allow, unlink };
+  const look = async (asked: FileSystemDirectoryHandle) => setLinked(await lookInto(asked));
+  return { linked, look };
 }
 
 async function lookInto(folder: FileSystemDirectoryHandle): Promise<Linked> {

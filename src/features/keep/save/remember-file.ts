@@ -1,7 +1,9 @@
 import { keptState } from '#domain/keeping/unkept.ts';
 import type { BackupMark } from '#domain/records/backup-marks.ts';
 import { LINE_LENGTH } from '#domain/records/text.ts';
+import { ok } from '#domain/result.ts';
 import { rememberBackup } from '#storage/backup-marks.ts';
+import { expected } from '#storage/expected.ts';
 import type { BackupFile } from './backup-file.ts';
 
 /**
@@ -18,5 +20,5 @@ export async function rememberFile(
     reviewId: records.review.id,
     mark: { at: madeAt, name: name.slice(0, LINE_LENGTH), place, kept: keptState(records) },
   }));
-  await rememberBackup(marks).catch(() => {});
+  await expected(async () => ok(await rememberBackup(marks)));
 }
