@@ -21,7 +21,7 @@ async function finish(opened: unknown, left: readonly unknown[] = []): Promise<v
   if (!(opened instanceof Database)) return;
   try {
     if (left.length === 0 && (await opened.journal.count()) === 0) return;
-    const { carryOut, carryOutJournal } = await import('./journal.ts');
+    const { carryOut, carryOutJournal } = await import('./carry-out.ts');
     for (const change of left) await carryOut(opened, change);
     await carryOutJournal(opened, thisTab);
   } catch {

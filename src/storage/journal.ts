@@ -1,93 +1,60 @@
-import * as z from 'zod/mini';
-import { actionRecord } from '#domain/records/action.ts';
-import { preferencesRecord } from '#domain/records/preferences.ts';
-import { decodeRecord, type RecordKind } from '#domain/records/record.ts';
-import { reflectionRecord } from '#domain/records/reflection.ts';
-import { reviewRecord } from '#domain/records/review.ts';
-import { sheetRecord } from '#domain/records/sheet.ts';
-import type { Change } from './change.ts';
+import { type Change, changeKeys, partOf } from './change.ts';
+import { inOneGo } from './replace.ts';
 import type { Database } from './tables.ts';
-import { writeTo } from './write.ts';
+import { thisDevice } from './this-device.ts';
+import { tableFor, writeTo } from './write.ts';
+
+/** A change, and how many this page had made with it: of two, that tells the newer one. */
+export type Numbered = { readonly change: Change; readonly number: number };
 
 /**
- * Puts down changes in the moment their page goes. A transaction that waits for an answer dies with
- * its page; this one waits for nothing and is committed as it is asked for. It has a table of its
- * own, so it writes over nothing: the tabs that are open, or else whoever opens the app next, carry
- * the changes out, field by field.
+ * Puts down changes before they are written, in one transaction that asks nothing and is committed
+ * as it is made: one that waits for an answer dies with its page, and a browser that is closed does
+ * not always tell its pages. It has a table of its own, so it writes over nothing: the page itself,
+ * or else whoever opens the app next, carries the changes out, field by field.
  *
  * @param tab tells this page's entries from those of others.
- * @param changes the newest for each field alone, by its key: entries come back in no order.
+ * @param waiting the newest for each field alone, by its key: entries come back in no order.
  */
 export function putInJournal(
   database: Database,
   tab: string,
-  changes: ReadonlyMap<string, Change>,
+  waiting: ReadonlyMap<string, Numbered>,
 ): void {
-  if (changes.size === 0 || !database.isOpen()) return;
-  const transaction = database.backendDB().transaction('journal', 'readwrite');
-  const journal = transaction.objectStore('journal');
-  for (const [key, change] of changes) journal.put(change, `${tab} ${key}`);
-  transaction.commit();
-}
-
-/** Takes back this page's own entries: it lived on, and has written them itself. */
-export async function clearJournal(database: Database, tab: string): Promise<void> {
-  await database.journal.where(':id').startsWith(`${tab} `).delete();
+  if (waiting.size === 0 || !database.isOpen()) return;
+  try {
+    // Not "strict": it is there for pages that go, not for a power cut, and no one waits for it.
+    const transaction = database.backendDB().transaction('journal', 'readwrite');
+    const journal = transaction.objectStore('journal');
+    for (const [key, { change, number }] of waiting) {
+      journal.put({ ...partOf(change, key), number }, `${tab} ${key}`);
+    }
+    transaction.commit();
+  } catch {
+    // The browser has just closed the connection. The write itself opens another one, and tells.
+  }
 }
 
 /**
- * Carries out what other pages left behind, and takes it out of the journal. What cannot be read,
- * or would have to be written over something unreadable, is left where it is.
- *
- * @param tab the page that asks: it writes its own changes by itself.
+ * Writes a change and takes it out of the journal, all in one: what stands in the journal is not
+ * written yet, and what is written does not stand in it, whenever anybody looks. Otherwise an old
+ * entry could come back over what was entered since. A newer one in its place stays.
  */
-export async function carryOutJournal(database: Database, tab: string): Promise<void> {
-  const entries = await database.journal.toCollection().primaryKeys();
-  for (const key of entries.filter((entry) => !entry.startsWith(`${tab} `))) {
-    const isDone = await carryOut(database, await database.journal.get(key));
-    if (isDone) await database.journal.delete(key);
-  }
+export async function writeFromJournal(
+  database: Database,
+  tab: string,
+  { change, number }: Numbered,
+): Promise<void> {
+  await thisDevice(database);
+  await inOneGo([tableFor(database, change), database.journal], async () => {
+    await writeTo(database, change);
+    const keys = changeKeys(change).map((key) => `${tab} ${key}`);
+    const entries = await database.journal.bulkGet(keys);
+    await database.journal.bulkDelete(keys.filter((_, at) => !isNewer(entries[at], number)));
+  });
 }
 
-/** @returns whether it is done. What is not stays as it is, and nothing else is the worse for it. */
-export async function carryOut(database: Database, left: unknown): Promise<boolean> {
-  const change = decodeChange(left);
-  if (change === null) return false;
-  return writeTo(database, change).then(
-    () => true,
-    () => false,
-  );
-}
-
-const Entry = z.object({
-  kind: z.literal(['review', 'sheet', 'reflection', 'action', 'preferences']),
-  record: z.unknown(),
-  fields: z.optional(z.array(z.string())),
-});
-
-/** From the journal or from a file: a change, or null for anything that is not one. */
-export function decodeChange(stored: unknown): Change | null {
-  const entry = Entry.safeParse(stored);
-  if (!entry.success) return null;
-  const { kind, record, fields = [] } = entry.data;
-  const read = <Shape>(as: RecordKind<Shape>): Shape | null => {
-    const result = decodeRecord(as, record);
-    return result.ok ? result.value : null;
-  };
-  switch (kind) {
-    case 'review':
-      return whole(read(reviewRecord), (it) => ({ kind, record: it, fields }));
-    case 'sheet':
-      return whole(read(sheetRecord), (it) => ({ kind, record: it, fields }));
-    case 'reflection':
-      return whole(read(reflectionRecord), (it) => ({ kind, record: it, fields }));
-    case 'action':
-      return whole(read(actionRecord), (it) => ({ kind, record: it, fields }));
-    case 'preferences':
-      return whole(read(preferencesRecord), (it) => ({ kind, record: it }));
-  }
-}
-
-function whole<Shape>(record: Shape | null, change: (record: Shape) => Change): Change | null {
-  return record === null ? null : change(record);
+function isNewer(entry: unknown, number: number): boolean {
+  const isNumbered = typeof entry === 'object' && entry !== null && 'number' in entry;
+  return isNumbered && Number(entry.number) > number;
 }

@@ -1,4 +1,4 @@
-import type { IndexableType, Table, Transaction } from 'dexie';
+import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
 import { decodeRecord, type RecordKind } from '#domain/records/record.ts';
 import { WriteRefused } from './failure.ts';
 
@@ -18,13 +18,25 @@ export async function replace<Shape, Key extends IndexableType>(
   key: Key,
   next: (stored: Shape | null) => Shape,
 ): Promise<Shape> {
-  return table.db.transaction('rw', table, async (transaction) => {
-    underWay.add(transaction);
-    transaction.on('complete', () => underWay.delete(transaction));
-    transaction.on('abort', () => underWay.delete(transaction));
+  return inOneGo([table], async () => {
     const record = next(readable(kind, await table.get(key)));
     await table.put(record);
     return record;
+  });
+}
+
+/** All of it is written or nothing is. Within another one, it is part of that. */
+export async function inOneGo<Value>(
+  tables: readonly [Table, ...Table[]],
+  body: () => Promise<Value>,
+): Promise<Value> {
+  const outer: Transaction | null = Dexie.currentTransaction;
+  if (outer !== null) return body();
+  return tables[0].db.transaction('rw', tables, async (transaction) => {
+    underWay.add(transaction);
+    transaction.on('complete', () => underWay.delete(transaction));
+    transaction.on('abort', () => underWay.delete(transaction));
+    return body();
   });
 }
 

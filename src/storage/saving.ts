@@ -1,13 +1,12 @@
 import { type Change, changeKeys, partOf } from './change.ts';
 import { database } from './database.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
-import { clearJournal, putInJournal } from './journal.ts';
+import { type Numbered, putInJournal, writeFromJournal } from './journal.ts';
 import { tellOfJournal } from './journal-news.ts';
 import { persistently } from './persistently.ts';
 import { abandonReplacing } from './replace.ts';
 import { createSaveState, saveState, type SaveState, type SaveStateHolder } from './save-state.ts';
 import { thisTab } from './this-tab.ts';
-import { writeTo } from './write.ts';
 
 /**
  * Writes every change at once and knows what has become of each. Nothing is held back to be
@@ -15,45 +14,49 @@ import { writeTo } from './write.ts';
  * IndexedDB runs the writes to one table in the order they were asked for.
  */
 export function createSaver(
-  writeChange: (change: Change) => Promise<void> = write,
+  writeChange: (change: Change, number: number) => Promise<void> = write,
   now: () => Date = () => new Date(),
   told: SaveStateHolder = createSaveState(),
 ) {
-  const failed = new Map<string, Change>();
-  const latest = new Map<string, Change>();
+  const failed = new Map<string, Numbered>();
+  const latest = new Map<string, Numbered>();
   let failure: StorageFailure = 'unavailable';
   let savedAt: Date | null = null;
-  let isInJournal = false;
+  let count = 0;
 
   function settle(): void {
-    told.become(currentState(), [...failed.values()]);
-    if (isInJournal && latest.size === 0 && failed.size === 0) void forgetJournal();
+    told.become(currentState(), unsaved());
   }
 
   function currentState(): SaveState {
     if (latest.size > 0) return { kind: 'saving' };
-    if (failed.size > 0) return { kind: 'failed', failure, unsaved: [...failed.values()] };
+    if (failed.size > 0) return { kind: 'failed', failure, unsaved: unsaved() };
     return savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt };
   }
+
+  const unsaved = (): readonly Change[] => partsOf(failed);
 
   /** Resolves when the change is durable (true) or has failed and is kept (false). No change is saved at once. */
   async function save(change: Change | null): Promise<boolean> {
     if (change === null) return true;
     const keys = changeKeys(change);
+    const number = (count += 1);
+    const mine: Numbered = { change, number };
     for (const key of keys) {
       // Taken out first, so that the newest change stands last.
       latest.delete(key);
-      latest.set(key, change);
+      latest.set(key, mine);
     }
+    putInJournal(database, thisTab, new Map(keys.map((key) => [key, mine])));
     settle();
-    const error = await writeChange(change).then(
+    const error = await writeChange(change, number).then(
       () => null,
       (thrown: unknown) => ({ thrown }),
     );
-    for (const key of keys.filter((it) => latest.get(it) === change)) {
+    for (const key of keys.filter((it) => latest.get(it) === mine)) {
       latest.delete(key);
       if (error === null) failed.delete(key);
-      else failed.set(key, partOf(change, key));
+      else failed.set(key, mine);
     }
     if (error === null) savedAt = now();
     else failure = storageFailure(error.thrown);
@@ -61,19 +64,11 @@ export function createSaver(
     return error === null;
   }
 
-  async function forgetJournal(): Promise<void> {
-    isInJournal = false;
-    // Should it not work now, the entries do no harm: they say what has been written already.
-    await clearJournal(database, thisTab).catch(() => {});
-  }
-
   /** @returns what is not written yet. */
   function putDown(): readonly Change[] {
     const waiting = new Map([...failed, ...latest]);
-    for (const [key, change] of waiting) waiting.set(key, partOf(change, key));
-    isInJournal ||= waiting.size > 0;
     putInJournal(database, thisTab, waiting);
-    return [...waiting.values()];
+    return partsOf(waiting);
   }
 
   return {
@@ -81,7 +76,7 @@ export function createSaver(
     /** Tries again everything that is not saved and is not being written anew already. */
     async retry(): Promise<void> {
       const waiting = [...failed].filter(([key]) => !latest.has(key));
-      await Promise.all(waiting.map(([, change]) => save(change)));
+      await Promise.all(waiting.map(([key, { change }]) => save(partOf(change, key))));
     },
     /** Puts down what is not written yet, because the page may be gone before it is through. */
     flush(): void {
@@ -98,8 +93,13 @@ export function createSaver(
   };
 }
 
-const write = (change: Change): Promise<void> =>
-  persistently(database, () => writeTo(database, change));
+const write = (change: Change, number: number): Promise<void> =>
+  persistently(database, () => writeFromJournal(database, thisTab, { change, number }));
+
+/** Of each change, the part that it stands there for. */
+function partsOf(waiting: ReadonlyMap<string, Numbered>): readonly Change[] {
+  return [...waiting].map(([key, { change }]) => partOf(change, key));
+}
 
 export const saver = createSaver(write, () => new Date(), saveState);
 export const { save } = saver;

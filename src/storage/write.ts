@@ -13,6 +13,21 @@ import { rememberWritten } from './written.ts';
 import { replace } from './replace.ts';
 import { thisDevice } from './this-device.ts';
 
+/** Where a change is to be written. */
+export function tableFor(database: Database, { kind }: Change): Table {
+  return tablesOf(database)[kind];
+}
+
+/** Every table that a change can be written to. */
+export function recordTables(database: Database): readonly Table[] {
+  return Object.values(tablesOf(database));
+}
+
+function tablesOf(database: Database): Readonly<Record<Change['kind'], Table>> {
+  const { reviews, sheets, reflections, actions, preferences } = database;
+  return { review: reviews, sheet: sheets, reflection: reflections, action: actions, preferences };
+}
+
 /** Writes a change. Resolves only when the transaction has completed. */
 export async function writeTo(database: Database, change: Change): Promise<void> {
   const { reviews, sheets, reflections, actions, preferences } = database;

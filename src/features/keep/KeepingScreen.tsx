@@ -19,7 +19,7 @@ export function KeepingScreen() {
     <Page
       width="wide"
       title="Keeping your work"
-      lead="Your reviews are in this browser, on this device, under this login. They are nowhere else until you save a file."
+      lead="Your reviews are in this browser, on this device, under this login. Anywhere else there are only the files that you save."
       back={{ href: paths.home, label: 'Back to your reviews' }}
     >
       {!all.ok && (
