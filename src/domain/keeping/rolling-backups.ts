@@ -28,6 +28,15 @@ export function isRollingBackup(name: string, device: DeviceId): boolean {
 }
 
 /**
+ * What this device wrote, the newest first.
+ *
+ * @param names what is in the folder, in any order, other people's files and devices included.
+ */
+export function newestFirst(names: readonly string[], device: DeviceId): readonly string[] {
+  return ownFiles(names, device).map(({ name }) => name);
+}
+
+/**
  * The rule: of the files that this device wrote the newest ten stay, and beyond them the newest of
  * each week, Monday to Sunday in UTC, for ever.
  *
@@ -35,10 +44,9 @@ export function isRollingBackup(name: string, device: DeviceId): boolean {
  * @returns which of them may go, the newest first.
  */
 export function toDiscard(names: readonly string[], device: DeviceId): readonly string[] {
-  const own = names.flatMap((name) => read(name) ?? []).filter((one) => one.device === device);
-  const newestFirst = own.toSorted((a, b) => b.madeAt - a.madeAt || b.nth - a.nth);
-  return newestFirst
-    .filter((one, place) => place >= NEWEST_KEPT && week(one) === week(newestFirst[place - 1]))
+  const own = ownFiles(names, device);
+  return own
+    .filter((one, place) => place >= NEWEST_KEPT && week(one) === week(own[place - 1]))
     .map(({ name }) => name);
 }
 
@@ -52,6 +60,11 @@ type Named = {
 
 const PATTERN =
   /^sri2-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)(\d\d)-([a-z0-9]{10})(?:-([2-9]|[1-9]\d+))?\.sri2\.json$/u;
+
+function ownFiles(names: readonly string[], device: DeviceId): readonly Named[] {
+  const own = names.flatMap((name) => read(name) ?? []).filter((one) => one.device === device);
+  return own.toSorted((a, b) => b.madeAt - a.madeAt || b.nth - a.nth);
+}
 
 /** Null for every name that this app would not have given. */
 function read(name: string): Named | null {

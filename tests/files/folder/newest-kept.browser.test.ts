@@ -10,10 +10,15 @@ const named = (madeAt: string, device = here) => rollingBackupName({ madeAt, dev
 
 test('is the last that this device wrote, whatever else is in the folder', async () => {
   const folder = await aFolder();
-  const newest = named('2026-11-21T14:02:05Z');
+  const madeAt = '2026-11-21T14:02:05Z';
+  const nth = (number: number) => rollingBackupName({ madeAt, device: here }, number);
+  const newest = nth(10);
   for (const name of [
     named('2026-11-21T09:00:00Z'),
+    named(madeAt),
+    nth(2),
     newest,
+    nth(9),
     named('2026-10-31T23:00:00Z'),
     named('2026-11-22T10:00:00Z', elsewhere),
     'zebra.sri2.json',
@@ -31,4 +36,12 @@ test('is nothing in a folder without one, or in one that has gone', async () => 
   expect(await newestKept(folder, here)).toBeNull();
   await removeFolder(folder);
   expect(await newestKept(folder, here)).toBeNull();
+});
+
+test('is not one that a killed browser left empty', async () => {
+  const folder = await aFolder();
+  const whole = named('2026-11-21T09:00:00Z');
+  await putFile(folder, whole, 'a backup');
+  await putFile(folder, named('2026-11-21T14:02:05Z'), '');
+  expect(await newestKept(folder, here)).toMatchObject({ name: whole });
 });
