@@ -1,11 +1,11 @@
 /** `npm test`: everything, from a fresh clone on. What continuous integration runs. */
 import { ensurePackages } from './machine/packages.mjs';
 import { ensurePrograms } from './machine/programs.mjs';
-import { browserSteps, quickSteps, runSteps } from './runner/steps.mjs';
+import { browserlessSteps, browserSteps, runSteps } from './runner/steps.mjs';
 import { summarise } from './runner/summary.mjs';
 
 ensurePackages();
 ensurePrograms();
-const quick = await runSteps(quickSteps, 2);
+const browserless = await runSteps(browserlessSteps, 2);
 const browser = await runSteps(browserSteps, 1);
-summarise([...quick, ...browser]);
+summarise([...browserless, ...browser]);

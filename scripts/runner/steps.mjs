@@ -8,12 +8,25 @@ import { runScript } from './run-script.mjs';
  * @typedef {{ step: Step; counts: Counts; seconds: number }} Outcome
  */
 
+const unitReport = vitestReport('test-results/unit.json');
+
 /** @type {Step[]} */
-export const quickSteps = [
-  { name: 'Unit tests', script: 'unit', ...vitestReport('test-results/unit.json') },
+const readingSteps = [
   { name: 'Types', script: 'types', args: [] },
   { name: 'Lint', script: 'lint', args: [] },
   { name: 'Formatting', script: 'format:check', args: [] },
+];
+
+/** Without the tests that try thousands of cases. @type {Step[]} */
+export const quickSteps = [
+  { name: 'Unit tests', script: 'unit:quick', ...unitReport },
+  ...readingSteps,
+];
+
+/** @type {Step[]} */
+export const browserlessSteps = [
+  { name: 'Unit tests', script: 'unit', ...unitReport },
+  ...readingSteps,
 ];
 
 /** @type {Step[]} */

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#domain/result.ts';
 import { DATABASE_NAME } from './tables.ts';
 import { database } from './database.ts';
 import { notePresence, presence } from './presence.ts';
+import { saveState } from './save-state.ts';
 
 /**
  * - `held`: another tab does not let go of it.
@@ -25,6 +26,8 @@ export async function removeEverything(): Promise<Result<null, RemovalFailure>> 
   ]);
   if (!isGone) return failed('held');
   notePresence(null);
+  // “Saved” would speak of what is gone.
+  saveState.become({ kind: 'idle' });
   return (await isAnythingLeft()) ? failed('left-over') : ok(null);
 }
 

@@ -136,6 +136,7 @@ test('removing everything asks for a backup first, and leaves nothing', async ({
   await keys.tick(page.getByLabel('I have a backup, or do not need one'));
   await keys.press(page.getByRole('button', { name: 'Remove everything' }));
   await expect(page.getByRole('heading', { name: 'Everything has been removed' })).toBeFocused();
+  await expect(page.getByText(/^Saved \d\d:\d\d$/u)).toBeHidden();
   expect(await whatIsLeft(page)).toEqual({ databases: [], notes: [] });
   await expectFitsEveryone(page);
   await keys.press(page.getByRole('link', { name: 'Start afresh' }));

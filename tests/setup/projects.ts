@@ -14,13 +14,24 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+    exclude: ['tests/**/*.{browser,thorough}.test.{ts,tsx}', 'tests/e2e/**'],
     setupFiles,
     testTimeout,
     // Nothing in these tests leaves a trace, so files may share a process: a third of the time.
     isolate: false,
     // Read as a worker starts, before its first date.
     env: { TZ: timeZone, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
+  },
+};
+
+/** Unit tests that try thousands of cases, which nobody should wait for after every line. */
+const thorough: TestProjectInlineConfiguration = {
+  ...unit,
+  test: {
+    ...unit.test,
+    name: 'thorough',
+    include: ['tests/**/*.thorough.test.ts'],
+    exclude: [],
   },
 };
 
@@ -48,4 +59,4 @@ const browser: TestProjectInlineConfiguration = {
   },
 };
 
-export const testProjects = [unit, browser];
+export const testProjects = [unit, thorough, browser];
