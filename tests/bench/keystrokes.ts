@@ -80,9 +80,9 @@ function startClocks(): void {
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function timed(...args) {
     const started = transaction.apply(this, args);
-    // Others keep house: it is the sheets that a keystroke on a sheet is written to.
-    const tables = typeof args[0] === 'string' ? [args[0]] : [...args[0]];
-    if (args[1] === 'readwrite' && tables.includes('sheets')) {
+    // Others keep house: a keystroke on a sheet is written to the sheets, and out of the journal.
+    const tables = typeof args[0] === 'string' ? args[0] : [...args[0]].toSorted().join(' ');
+    if (args[1] === 'readwrite' && tables === 'journal sheets') {
       started.addEventListener('complete', () => kept.durable.push(performance.now()));
     }
     return started;
