@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import { type Action, ActionStatus, type ProgressNote } from '#domain/records/action.ts';
 import type { Day, Moment } from '#domain/records/dates.ts';
-import { PracticeId } from '#domain/records/ids.ts';
+import { ContributionId, PracticeId } from '#domain/records/ids.ts';
 import type { Reflection } from '#domain/records/reflection.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
-import type { Review, Service, SourcePlan } from '#domain/records/review.ts';
+import type { Contributed, Review, Service, SourcePlan } from '#domain/records/review.ts';
 import { BOARDS, SECTORS, SETTINGS, SIZES } from '#domain/records/service-facts.ts';
 import type { Sheet } from '#domain/records/sheet.ts';
 import { anyResponse } from './arbitraries.ts';
@@ -47,6 +47,13 @@ const anySourcePlan: fc.Arbitrary<SourcePlan> = fc.record({
   intended: fc.nat({ max: 999 }),
 });
 
+const anyContributed: fc.Arbitrary<Contributed> = fc.record({
+  id: fc.uuid().map((id) => ContributionId.parse(id)),
+  edition: fc.integer({ min: 1, max: 1000 }),
+  withdrawalCode: fc.string({ unit: 'grapheme-ascii', maxLength: 12 }),
+  at: anyMoment,
+});
+
 /** Any plan of one review: what never changes, its id before all, is the same each time. */
 export function anyReview({ sources, coProduction }: Instrument, id = idOf.review()) {
   const practices = coProduction.map((practice) => PracticeId.parse(practice.id));
@@ -63,6 +70,7 @@ export function anyReview({ sources, coProduction }: Instrument, id = idOf.revie
         anySourcePlan,
       ),
       coProduction: fc.subarray(practices).map((ticked) => ticked.toSorted()),
+      contributed: orNone(anyContributed),
       deletedAt: anyDeletion,
     })
     .map((plan): Review => aReview({ ...plan, id }));

@@ -1,4 +1,12 @@
-import { ActionId, IndicatorId, NoteId, ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
+import {
+  ActionId,
+  ContributionId,
+  IndicatorId,
+  NoteId,
+  ReviewId,
+  SheetId,
+  SourceId,
+} from '#domain/records/ids.ts';
 
 /** The id that always belongs to this name: tests make up names, never chance. */
 export const idOf = {
@@ -6,6 +14,8 @@ export const idOf = {
   sheet: (name: string): SheetId => SheetId.parse(uuidOf(`sheet ${name}`)),
   action: (name: string): ActionId => ActionId.parse(uuidOf(`action ${name}`)),
   note: (name: string): NoteId => NoteId.parse(uuidOf(`note ${name}`)),
+  contribution: (name: string): ContributionId =>
+    ContributionId.parse(uuidOf(`contribution ${name}`)),
   source: (word: string): SourceId => SourceId.parse(word),
   indicator: (word: string): IndicatorId => IndicatorId.parse(word),
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actionReach } from '#domain/records/action.ts';
 import { preferencesReach } from '#domain/records/preferences.ts';
 import { reflectionReach } from '#domain/records/reflection.ts';
-import { reviewReach, serviceReach } from '#domain/records/review.ts';
+import { contributedReach, reviewReach, serviceReach } from '#domain/records/review.ts';
 import { sheetReach } from '#domain/records/sheet.ts';
 import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
 
@@ -10,6 +10,7 @@ import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
 const REACH = {
   'A review': reviewReach,
   'Its service': serviceReach,
+  'Its contribution': contributedReach,
   'A sheet': sheetReach,
   'A reflection': reflectionReach,
   'An action': actionReach,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionReach } from '#domain/records/action.ts';
 import { reflectionReach } from '#domain/records/reflection.ts';
-import { reviewReach, serviceReach } from '#domain/records/review.ts';
+import { contributedReach, reviewReach, serviceReach } from '#domain/records/review.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { sheetReach } from '#domain/records/sheet.ts';
 import { decodeBackup, encodeBackup } from '#files/backup.ts';
@@ -73,7 +73,14 @@ test('a mark at the beginning that some programs add does no harm', () => {
 });
 
 test('every field of every record may travel in a backup', () => {
-  const reaches = [reviewReach, serviceReach, sheetReach, reflectionReach, actionReach];
+  const reaches = [
+    reviewReach,
+    serviceReach,
+    contributedReach,
+    sheetReach,
+    reflectionReach,
+    actionReach,
+  ];
   expect(reaches.flatMap((reach) => Object.values(reach))).not.toContain('device');
 });
 

@@ -16,6 +16,9 @@ export type ActionId = z.infer<typeof ActionId>;
 export const NoteId = z.uuid().brand<'NoteId'>();
 export type NoteId = z.infer<typeof NoteId>;
 
+export const ContributionId = z.uuid().brand<'ContributionId'>();
+export type ContributionId = z.infer<typeof ContributionId>;
+
 /** A word from the instrument: lower case letters, digits and hyphens. */
 const Word = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u), z.maxLength(60));
 

@@ -17,8 +17,9 @@ export function newReview(
   { id, now }: Fresh<ReviewId>,
 ): Review {
   return {
-    version: 2,
+    version: 3,
     id,
+    follows: null,
     instrument: { id: instrument.id, version: instrument.version },
     service: {
       name: serviceName.trim(),
@@ -35,6 +36,7 @@ export function newReview(
     reviewOn: null,
     sources: {},
     coProduction: [],
+    contributed: null,
     isExample: false,
     createdAt: now,
     deletedAt: null,

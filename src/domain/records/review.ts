@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { Day, Moment } from './dates.ts';
 import { mergeShape } from './edits.ts';
-import { PracticeId, ReviewId, SourceId } from './ids.ts';
+import { ContributionId, PracticeId, ReviewId, SourceId } from './ids.ts';
 import { mergedKind, startMerging } from './merged-kind.ts';
 import type { ReachOf } from './reach.ts';
+import type { Migration } from './record.ts';
 import { Line } from './text.ts';
 import { AreaId, SectorId, SettingId, SizeId } from './service-facts.ts';
 
@@ -25,10 +26,27 @@ export const SourcePlan = z.object({
 });
 export type SourcePlan = z.infer<typeof SourcePlan>;
 
+/**
+ * What a service keeps of a contribution that it has saved: enough to correct it, or to take it back.
+ */
+export const Contributed = z.object({
+  /** The contribution's own id, made up for it alone. */
+  id: ContributionId,
+  /** How often it has been saved: a later edition takes the place of an earlier one. */
+  edition: z.int().check(z.gte(1), z.lte(1000)),
+  /** Whoever has it can take the contribution back. It is in no contribution. */
+  withdrawalCode: Line,
+  /** When it was last saved. */
+  at: Moment,
+});
+export type Contributed = z.infer<typeof Contributed>;
+
 /** One completion of SRI 2 by one service, from planning to action. */
 export const Review = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   id: ReviewId,
+  /** The service's review before this one, that it was started from. */
+  follows: z.nullable(ReviewId),
   /** The words it is done with, for ever. */
   instrument: z.object({ id: z.string(), version: z.int().check(z.positive()) }),
   service: Service,
@@ -42,6 +60,7 @@ export const Review = z.object({
   sources: z.record(SourceId, SourcePlan),
   /** The co-production practices that the team has ticked. */
   coProduction: z.array(PracticeId),
+  contributed: z.nullable(Contributed),
   /** The fictional review that ships with the app. */
   isExample: z.boolean(),
   createdAt: Moment,
@@ -50,15 +69,24 @@ export const Review = z.object({
 });
 export type Review = z.infer<typeof Review>;
 
+/** Before version 3 no review followed another, and none was contributed. */
+const startCycles: Migration = (stored) => ({
+  ...stored,
+  version: 3,
+  follows: null,
+  contributed: null,
+});
+
 export const reviewRecord = mergedKind<Review>({
   name: 'review',
-  version: 2,
+  version: 3,
   schema: Review,
-  migrations: [startMerging],
+  migrations: [startMerging, startCycles],
   keyOf: ({ id }) => id,
   parts: {
     version: 'fixed',
     id: 'fixed',
+    follows: 'fixed',
     instrument: 'fixed',
     service: 'members',
     coordinator: 'whole',
@@ -68,6 +96,7 @@ export const reviewRecord = mergedKind<Review>({
     reviewOn: 'whole',
     sources: 'entries',
     coProduction: 'set',
+    contributed: 'whole',
     isExample: 'fixed',
     createdAt: 'fixed',
     deletedAt: 'whole',
@@ -79,6 +108,7 @@ export const reviewRecord = mergedKind<Review>({
 export const reviewReach: ReachOf<Review> = {
   version: 'backup',
   id: 'backup',
+  follows: 'backup',
   instrument: 'contribution',
   service: 'contribution',
   coordinator: 'backup',
@@ -88,6 +118,7 @@ export const reviewReach: ReachOf<Review> = {
   reviewOn: 'backup',
   sources: 'backup',
   coProduction: 'backup',
+  contributed: 'backup',
   isExample: 'backup',
   createdAt: 'backup',
   deletedAt: 'backup',
@@ -102,4 +133,11 @@ export const serviceReach: ReachOf<Service> = {
   sector: 'contribution',
   setting: 'contribution',
   size: 'contribution',
+};
+
+export const contributedReach: ReachOf<Contributed> = {
+  id: 'contribution',
+  edition: 'contribution',
+  withdrawalCode: 'backup',
+  at: 'backup',
 };

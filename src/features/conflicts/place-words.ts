@@ -50,6 +50,7 @@ const PLAN = mapOf({
   gatherBy: 'The day by which sheets are in',
   meetsOn: 'The day we meet to talk it through',
   reviewOn: 'The day we look at the action plan again',
+  contributed: 'The contribution that was saved',
   deletedAt: 'The review as a whole',
 });
 

@@ -3,7 +3,7 @@ import { ACTION_STATUSES, ProgressNote } from '#domain/records/action.ts';
 import { dayInWords } from '#domain/records/dates.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { Response } from '#domain/records/response.ts';
-import { SourcePlan } from '#domain/records/review.ts';
+import { Contributed, SourcePlan } from '#domain/records/review.ts';
 import { areaName, factName, SECTORS, SETTINGS, SIZES } from '#domain/records/service-facts.ts';
 import { sheetsInWords } from '#domain/words/gathered-words.ts';
 import { findSource } from '#domain/instrument/instrument.ts';
@@ -39,6 +39,7 @@ const WORDS: ReadonlyMap<string, InWords> = new Map(
     dueOn: day,
     sources: sourcePlan,
     coProduction: (value) => fact(value === true ? 'Ticked' : 'Not ticked'),
+    contributed,
     isPriority: (value) => fact(value === true ? 'A priority' : 'Not a priority'),
     deletedAt: (value) => fact(value === null ? 'Kept' : 'Deleted'),
     indicatorId: (value, { instrument }) => fact(indicatorInWords(instrument, String(value))),
@@ -79,6 +80,14 @@ function note(value: unknown): ValueWords {
   return given === undefined
     ? fact('Taken away')
     : { ...written(given.text), fact: dayInWords(given.on) };
+}
+
+function contributed(value: unknown): ValueWords {
+  const kept = Contributed.safeParse(value).data;
+  if (kept === undefined) return fact('No contribution saved');
+  return fact(
+    `Saved on ${dayInWords(kept.at.slice(0, 10))}, with the withdrawal code ${kept.withdrawalCode}`,
+  );
 }
 
 function sourcePlan(value: unknown, { instrument }: OpenReview, entry: string): ValueWords {

@@ -130,6 +130,12 @@ const VALUES: readonly [ReviewConflict, unknown, Partial<Words>][] = [
   ],
   [inReview('sources/care-plans'), { included: false, intended: 0 }, { fact: 'Not included' }],
   [inReview('sources/care-plans'), undefined, { fact: 'As recommended' }],
+  [
+    inReview('contributed'),
+    { id: idOf.contribution('one'), edition: 2, withdrawalCode: 'K7MQ2-XW4TD', at: NOON },
+    { fact: 'Saved on 21 November 2026, with the withdrawal code K7MQ2-XW4TD' },
+  ],
+  [inReview('contributed'), null, { fact: 'No contribution saved' }],
   [inReview('service/constructor'), 'x', { writing: 'x' }],
 ];
 

@@ -14,7 +14,9 @@ export const ExampleFile = z.strictObject({
   ...z.omit(Review, {
     version: true,
     id: true,
+    follows: true,
     instrument: true,
+    contributed: true,
     isExample: true,
     createdAt: true,
     deletedAt: true,

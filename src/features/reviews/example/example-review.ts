@@ -59,8 +59,10 @@ function reviewOf(
 ): Review {
   return {
     ...plan,
-    version: 2,
+    version: 3,
     id: reviewId,
+    follows: null,
+    contributed: null,
     instrument: { id, version },
     isExample: true,
     createdAt: now,
