@@ -51,6 +51,13 @@ export class Keyboard {
     await this.#page.keyboard.type(text);
   }
 
+  /** The first word letter by letter, the rest at once: as dictation, or a phrase put in by the device, does it. */
+  async dictate(text: string): Promise<void> {
+    const [first = ''] = text.split(' ');
+    await this.type(first);
+    await this.#page.keyboard.insertText(text.slice(first.length));
+  }
+
   async key(name: string): Promise<void> {
     await this.#page.keyboard.press(name);
   }

@@ -78,7 +78,7 @@ export async function typeSheets(
       if (rating !== '') await keys.key(rating === 'NA' ? 'n' : rating);
       if (example !== '') {
         await keys.key('e');
-        await keys.type(example);
+        await keys.dictate(example);
         await keys.key('Control+Enter');
       } else await keys.key('Enter');
     }
