@@ -84,6 +84,7 @@ export const SIZES = [
 const AREA_IDS = BOARDS.flatMap(({ id, partnerships }) => [id, ...partnerships.map((p) => p.id)]);
 
 export const AreaId = z.string().check(z.refine((id) => AREA_IDS.includes(id)));
+export type AreaId = z.infer<typeof AreaId>;
 export const SectorId = z.literal(SECTORS.map(({ id }) => id));
 export const SettingId = z.literal(SETTINGS.map(({ id }) => id));
 export const SizeId = z.literal(SIZES.map(({ id }) => id));
