@@ -5,6 +5,8 @@ import { Review } from '#domain/records/review.ts';
 import { AreaId, BOARDS } from '#domain/records/service-facts.ts';
 import { Sheet } from '#domain/records/sheet.ts';
 import { encodeBackup } from '#files/backup.ts';
+import { ContributionFile } from '#files/contribution.ts';
+import { WithdrawalFile } from '#files/withdrawal.ts';
 import * as z from 'zod/mini';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -58,6 +60,22 @@ function described(): readonly (readonly [z.ZodMiniType, About])[] {
       },
     ],
     [Action, { id: 'action', title: 'Action', description: 'One thing that will be done.' }],
+    [
+      ContributionFile,
+      {
+        id: 'contribution',
+        title: 'Contribution',
+        description: 'A service’s result without the service, to stand beside others.',
+      },
+    ],
+    [
+      WithdrawalFile,
+      {
+        id: 'withdrawal',
+        title: 'Withdrawal',
+        description: 'Takes a contribution back, with the code that only its service has.',
+      },
+    ],
   ];
 }
 

@@ -29,6 +29,18 @@ export async function readChosen(file: Blob): Promise<Result<ChosenFile, FileFai
   return foreign === null ? backupText(bytes) : failed({ reason: 'not-sri2', looksLike: foreign });
 }
 
+/**
+ * Reads a file that is never locked and stands in no archive: its text, yet to be decoded. A backup
+ * that was chosen by mistake is told by its kind.
+ */
+export async function readPlain(file: Blob, wanted: string): Promise<Result<string, FileFailure>> {
+  const chosen = await readChosen(file);
+  if (!chosen.ok) return chosen;
+  return chosen.value.kind === 'encrypted'
+    ? failed({ reason: 'wrong-kind', found: 'sri2-backup', wanted })
+    : ok(chosen.value.text);
+}
+
 async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -27,24 +27,28 @@ export type FileFailure =
 const NAMES: Readonly<Record<string, string>> = {
   'sri2-backup': 'a backup of a review',
   'sri2-contribution': 'a contribution',
+  'sri2-withdrawal': 'a withdrawal of a contribution',
 };
 
-const CHOOSE = 'Choose a file whose name ends in .sri2.json, .sri2.json.age or .sri2.html.';
+/** What a person was asked for. */
+export type Wanted = 'backup' | 'contribution';
 
-const FOREIGN: Readonly<Record<ForeignFile, string>> = {
-  zip: 'This is a ZIP file. Take the backup out of it first, then choose the backup itself.',
-  office: `This is a document of an office program, such as Word or Excel. ${CHOOSE}`,
-  pdf: `This is a PDF, which is for reading only. ${CHOOSE}`,
-  picture: `This is a picture. ${CHOOSE}`,
+const CHOOSE: Readonly<Record<Wanted, string>> = {
+  backup: 'Choose a file whose name ends in .sri2.json, .sri2.json.age or .sri2.html.',
+  contribution: 'Choose a file whose name ends in .sri2-contribution.json.',
+};
+
+const FOREIGN: Readonly<Record<Exclude<ForeignFile, 'zip'>, string>> = {
+  office: 'This is a document of an office program, such as Word or Excel.',
+  pdf: 'This is a PDF, which is for reading only.',
+  picture: 'This is a picture.',
 };
 
 /** What is wrong and what to do, for the screen. */
-export function fileSentence(failure: FileFailure): string {
+export function fileSentence(failure: FileFailure, wanted: Wanted = 'backup'): string {
   switch (failure.reason) {
     case 'not-sri2':
-      return failure.looksLike === undefined
-        ? `This file was not made by this app. ${CHOOSE}`
-        : FOREIGN[failure.looksLike];
+      return notOurs(failure.looksLike, wanted);
     case 'wrong-kind':
       return `This is ${named(failure.found)}, not ${named(failure.wanted)}. Choose another file.`;
     case 'too-new':
@@ -54,7 +58,7 @@ export function fileSentence(failure: FileFailure): string {
     case 'empty':
       return 'There is nothing in this file. If you have another copy of it, try that one.';
     case 'too-large':
-      return `This file is far larger than a backup can be. ${CHOOSE}`;
+      return `This file is far larger than a ${wanted} can be. ${CHOOSE[wanted]}`;
     case 'unreadable':
       return 'This file could not be read. It may have been moved, or not be on this device yet. Choose it again.';
     case 'wrong-passphrase':
@@ -68,6 +72,14 @@ export function fileSentence(failure: FileFailure): string {
     default:
       return unreachable(failure);
   }
+}
+
+function notOurs(looksLike: ForeignFile | undefined, wanted: Wanted): string {
+  if (looksLike === 'zip') {
+    return `This is a ZIP file. Take the ${wanted} out of it first, then choose the ${wanted} itself.`;
+  }
+  const what = looksLike === undefined ? 'This file was not made by this app.' : FOREIGN[looksLike];
+  return `${what} ${CHOOSE[wanted]}`;
 }
 
 function named(kind: string): string {

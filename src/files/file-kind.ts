@@ -44,6 +44,40 @@ export function openFile<Shape>(
     : failed({ reason: 'damaged', where: 'a part is missing' });
 }
 
+/**
+ * The same for a file that goes out to others: it holds what it is meant to hold and nothing beside
+ * it, anywhere, and it is said where it does not.
+ *
+ * @param schema strict, all the way down.
+ */
+export function openExactly<Shape>(
+  text: string,
+  { kind, format, schema }: FileKind<Shape>,
+): Result<Shape, FileFailure> {
+  const json = openFile(text, { kind, format, schema: z.unknown() });
+  if (!json.ok) return json;
+  const parsed = schema.safeParse(json.value);
+  if (!parsed.success) return failed({ reason: 'damaged', where: placeIn(parsed.error) });
+  return namesPrototype(json.value)
+    ? failed({ reason: 'damaged', where: 'it is not built as this app builds it' })
+    : ok(parsed.data);
+}
+
+function placeIn({ issues: [issue] }: z.core.$ZodError): string {
+  if (issue?.code === 'unrecognized_keys') return 'something is in it that has no place there';
+  const path = issue?.path.map(String).join('.') ?? '';
+  return `something in it is missing, or cannot be right (${path.slice(0, LONGEST_PLACE)})`;
+}
+
+/** In characters: names in a file can be anything. */
+const LONGEST_PLACE = 80;
+
+/** A record's schema passes over such a name without a word, and what is left is not the whole. */
+function namesPrototype(json: unknown): boolean {
+  if (!isNested(json)) return false;
+  return Object.hasOwn(json, '__proto__') || Object.values(json).some(namesPrototype);
+}
+
 function parseJson(text: string): Result<unknown, FileFailure> {
   try {
     return ok(JSON.parse(text));

@@ -64,6 +64,10 @@ export const FORGERIES: Readonly<Record<string, Mutation>> = {
     a.holder[a.key] = other;
     b.holder[b.key] = one;
   }),
+};
+
+/** The same for a file that is lists of records. */
+export const FORGED_RECORDS: Readonly<Record<string, Mutation>> = {
   'a record twice': forging((json, chance) => {
     const list = oneOf(chance, listsIn(json));
     list.push(structuredClone(oneOf(chance, list)));

@@ -4,7 +4,9 @@ import { preferencesReach } from '#domain/records/preferences.ts';
 import { reflectionReach } from '#domain/records/reflection.ts';
 import { reviewReach } from '#domain/records/review.ts';
 import { sheetReach } from '#domain/records/sheet.ts';
+import { ContributionFile } from '#files/contribution.ts';
 import { SHEETS_CSV_COLUMNS } from '#files/sheets-csv.ts';
+import { WithdrawalFile } from '#files/withdrawal.ts';
 import { FIGURE_COLUMNS } from '#report/csv/figures.ts';
 import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
 
@@ -15,6 +17,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Reflection: Object.keys(reflectionReach),
   Action: Object.keys(actionReach),
   Preferences: Object.keys(preferencesReach),
+  'Contribution: `….sri2-contribution.json`': Object.keys(ContributionFile.shape),
+  'Withdrawal: `….sri2-withdrawal.json`': Object.keys(WithdrawalFile.shape),
   'Figures: CSV': FIGURE_COLUMNS,
   'Sheets as CSV': SHEETS_CSV_COLUMNS,
 };

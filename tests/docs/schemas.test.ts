@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { makeContribution } from '#domain/contribution/make-contribution.ts';
+import { codeFrom } from '#domain/contribution/withdrawal.ts';
 import { decodeBackup, encodeBackup } from '#files/backup.ts';
+import { encodeContribution } from '#files/contribution.ts';
+import { encodeWithdrawal } from '#files/withdrawal.ts';
 import { exampleReview } from '#features/reviews/example/example-review.ts';
 import example from '#features/reviews/example/harbour-view.json';
 import { fresh } from '#features/fresh.ts';
+import { choices, contributionId } from '#tests/builders/contributions.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { NOON } from '#tests/builders/records.ts';
+import { reviewOfSecrets } from '#tests/builders/review-of-secrets.ts';
 import { jsonSchemas } from '../../scripts/schemas/json-schemas.ts';
 import { root } from '../setup/place.ts';
 
@@ -87,4 +93,23 @@ test.each<[string, RegExp, string]>([
   const changed = text.replace(found, put);
   expect(changed).not.toBe(text);
   expect(isBackup(JSON.parse(changed))).toBe(false);
+});
+
+test('a contribution fits, and not with a name in it or a place that is not in Scotland', () => {
+  const isContribution = validator('contribution.schema.json');
+  const instrument = loadV1();
+  const service = { area: 'lothian/midlothian', sector: null, setting: null, size: null };
+  const open = { ...reviewOfSecrets(instrument), instrument };
+  const text = encodeContribution(makeContribution(open, choices({ service })));
+  const isValid = isContribution(JSON.parse(text));
+  expect(isValid, JSON.stringify(isContribution.errors)).toBe(true);
+  for (const put of ['"name": "Harbour View", "area"', '"area": "kent", "was"']) {
+    expect(isContribution(JSON.parse(text.replace('"area"', put)))).toBe(false);
+  }
+});
+
+test('a withdrawal fits', () => {
+  const code = codeFrom(new Uint8Array(20));
+  const file = encodeWithdrawal({ id: contributionId('one'), code });
+  expect(validator('withdrawal.schema.json')(JSON.parse(file))).toBe(true);
 });

@@ -23,7 +23,7 @@ const FOREIGN = ['zip', 'office', 'pdf', 'picture'] as const;
 const sentences = [
   ...Object.values(FAILURES),
   ...FOREIGN.map((looksLike): FileFailure => ({ reason: 'not-sri2', looksLike })),
-].map(fileSentence);
+].map((failure) => fileSentence(failure));
 
 test('every failure has words of its own', () => {
   expect(new Set(sentences).size).toBe(sentences.length);
