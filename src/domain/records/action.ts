@@ -73,20 +73,22 @@ export const actionReach: ReachOf<Action> = {
   version: 'backup',
   id: 'backup',
   reviewId: 'backup',
-  indicatorId: 'contribution',
+  indicatorId: { contribution: 'how many actions there are on each' },
   what: 'backup',
   why: 'backup',
   lead: 'backup',
   startsOn: 'backup',
   dueOn: 'backup',
   measure: 'backup',
-  status: 'contribution',
+  status: { contribution: 'how many actions have each' },
   notes: 'backup',
   addedAt: 'backup',
   deletedAt: 'backup',
   edits: 'backup',
   conflicts: 'backup',
 };
+
+export const noteReach: ReachOf<ProgressNote> = { id: 'backup', on: 'backup', text: 'backup' };
 
 /** The words for a status. */
 export function statusName(status: ActionStatus): string {

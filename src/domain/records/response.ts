@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ReachOf } from './reach.ts';
 import { Writing } from './text.ts';
 
 /** 1 is the scale's lowest point (strongly disagree), 5 its highest (strongly agree). */
@@ -18,6 +19,14 @@ export const Response = z.discriminatedUnion('state', [
   z.object({ state: z.literal('rated'), rating: Rating, example: Writing }),
 ]);
 export type Response = z.infer<typeof Response>;
+
+export const responseReach: ReachOf<Response> = {
+  state: { contribution: 'how many there are of each, where counts may be shown' },
+  rating: {
+    contribution: 'how often each was given, or only the mean, or nothing where few gave one',
+  },
+  example: 'backup',
+};
 
 export const UNANSWERED: Response = { state: 'unanswered', example: '' };
 

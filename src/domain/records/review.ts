@@ -109,16 +109,16 @@ export const reviewReach: ReachOf<Review> = {
   version: 'backup',
   id: 'backup',
   follows: 'backup',
-  instrument: 'contribution',
-  service: 'contribution',
+  instrument: { contribution: 'its id and version' },
+  service: { contribution: 'the coarse facts, as the next table says; never a name' },
   coordinator: 'backup',
-  startsOn: 'contribution',
-  gatherBy: 'backup',
+  startsOn: { contribution: 'the quarter of a year that it lies in, unless you choose another' },
+  gatherBy: { contribution: 'the same, where there is no start' },
   meetsOn: 'backup',
   reviewOn: 'backup',
   sources: 'backup',
   coProduction: 'backup',
-  contributed: 'backup',
+  contributed: { contribution: 'as its own table says' },
   isExample: 'backup',
   createdAt: 'backup',
   deletedAt: 'backup',
@@ -126,18 +126,22 @@ export const reviewReach: ReachOf<Review> = {
   conflicts: 'backup',
 };
 
+const AS_PLANNED = 'as in the plan, or nothing: you choose';
+
 export const serviceReach: ReachOf<Service> = {
   name: 'backup',
   organisation: 'backup',
-  area: 'contribution',
-  sector: 'contribution',
-  setting: 'contribution',
-  size: 'contribution',
+  area: { contribution: 'as in the plan, or only its health board, or nothing: you choose' },
+  sector: { contribution: AS_PLANNED },
+  setting: { contribution: AS_PLANNED },
+  size: { contribution: AS_PLANNED },
 };
 
+export const sourcePlanReach: ReachOf<SourcePlan> = { included: 'backup', intended: 'backup' };
+
 export const contributedReach: ReachOf<Contributed> = {
-  id: 'contribution',
-  edition: 'contribution',
-  withdrawalCode: 'backup',
+  id: { contribution: 'as it is; your next one can name it as the one before' },
+  edition: { contribution: 'as it is' },
+  withdrawalCode: { contribution: 'its SHA-256, from which nobody can tell the code' },
   at: 'backup',
 };
