@@ -42,6 +42,10 @@ const screens = [
   ),
   screen(`${review}/share`, async () => (await import('./review-routes/share.tsx')).ShareRoute),
   screen(
+    `${review}/contribute`,
+    async () => (await import('./review-routes/contribute.ts')).ContributeRoute,
+  ),
+  screen(
     `${review}/conflicts`,
     async () => (await import('./review-routes/conflicts.ts')).ConflictsRoute,
   ),

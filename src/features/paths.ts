@@ -25,6 +25,7 @@ export const paths = {
   act: (review: ReviewId) => `#/review/${review}/act`,
   action: (review: ReviewId, action: ActionId) => `#/review/${review}/act/${action}`,
   share: (review: ReviewId) => `#/review/${review}/share`,
+  contribute: (review: ReviewId) => `#/review/${review}/contribute`,
   conflicts: (review: ReviewId) => `#/review/${review}/conflicts`,
 } as const;
 

@@ -47,6 +47,11 @@ export function PrivacyScreen() {
           </li>
           <li>Anyone you give a file to. Read a document through before you pass it on.</li>
           <li>
+            Anyone you give a contribution to sees counts, and as many of a few coarse facts as you
+            choose: no name, nothing that anybody wrote, no day. A review’s “Share and keep” shows
+            exactly what would be in it.
+          </li>
+          <li>
             Anyone who can open the folder that you have{' '}
             <a href={paths.keeping}>linked for backups</a>, if you have one. Backups in it are not
             locked.

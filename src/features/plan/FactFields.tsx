@@ -10,7 +10,10 @@ export function FactFields() {
   return (
     <>
       <h3>A few facts</h3>
-      <p>These stay with the review, on this device.</p>
+      <p>
+        These stay with the review, on this device. If you ever save a contribution for comparing,
+        you choose there how much of them goes into it.
+      </p>
       <SelectField {...register('area')} {...FACT} label="Area" groups={AREAS} />
       <SelectField {...register('sector')} {...FACT} label="Sector" options={SECTOR_OPTIONS} />
       <SelectField {...register('setting')} {...FACT} label="Setting" options={SETTING_OPTIONS} />

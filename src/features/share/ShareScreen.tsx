@@ -3,6 +3,7 @@ import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Page } from '#ui/Page.tsx';
 import { BeforeItLeaves } from './BeforeItLeaves.tsx';
+import { ContributionLink } from './ContributionLink.tsx';
 import { FiguresFile } from './FiguresFile.tsx';
 import { PlanFile } from './PlanFile.tsx';
 import './share.css';
@@ -28,6 +29,7 @@ export function ShareScreen({ open, keeping }: ShareScreenProps) {
       <PlanFile open={open} />
       <FiguresFile open={open} />
       {keeping}
+      <ContributionLink review={review} />
     </Page>
   );
 }
