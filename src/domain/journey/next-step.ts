@@ -13,17 +13,19 @@ export type NextStep =
 
 /**
  * The next step of a review. Having gone on to a later stage counts as being done with the earlier
- * one: a team that meets with seven of ten care plans is not sent back for the other three.
+ * one: a team that meets with seven of ten care plans is not sent back for the other three. What was
+ * agreed in the last review says nothing of how far this one has come.
  */
 export function nextStep(instrument: Instrument, progress: Progress): NextStep {
-  const { planned, reflected, actions, openActions } = progress;
-  const isActing = openActions < actions;
-  const gathering = reflected === 0 && actions === 0;
+  const { planned, reflected, actions, openActions, carried } = progress;
+  const agreed = actions - carried.actions;
+  const isActing = openActions - carried.open < agreed;
+  const gathering = reflected === 0 && agreed === 0;
   const source = gathering ? sourceToGather(progress.sources) : undefined;
   if (gathering && planned === 0 && !hasSheets(progress)) return { kind: 'plan' };
   if (source !== undefined) return { kind: 'gather', from: source };
   if (reflected < instrument.indicators.length && !isActing) return { kind: 'reflect' };
-  if (actions === 0) return { kind: 'agree-actions' };
+  if (agreed === 0 && openActions === actions) return { kind: 'agree-actions' };
   if (!isActing) return { kind: 'share' };
   return openActions > 0 ? { kind: 'follow-up' } : { kind: 'next-cycle' };
 }

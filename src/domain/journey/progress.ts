@@ -3,6 +3,7 @@ import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import { hasReflection } from '#domain/records/reflection.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import type { Review, SourcePlan } from '#domain/records/review.ts';
+import { carriedOver } from './next-cycle.ts';
 import { answeredOn, isEmptySheet, type Sheet } from '#domain/records/sheet.ts';
 
 /** How far the gathering from one source has come. */
@@ -25,11 +26,14 @@ export type Progress = {
   readonly priorities: number;
   readonly actions: number;
   readonly openActions: number;
+  /** Those of the actions that were agreed in the last review, before this one was started. */
+  readonly carried: { readonly actions: number; readonly open: number };
 };
 
 export function progressOf(instrument: Instrument, records: ReviewRecords): Progress {
   const { review, sheets, reflections } = records;
   const actions = records.actions.filter(({ deletedAt }) => deletedAt === null);
+  const carried = carriedOver(review, actions);
   return {
     planned: answersInPlan(review),
     sources: instrument.sources.map((source) => sourceProgress(instrument, review, source, sheets)),
@@ -37,6 +41,7 @@ export function progressOf(instrument: Instrument, records: ReviewRecords): Prog
     priorities: reflections.filter(({ isPriority }) => isPriority).length,
     actions: actions.length,
     openActions: actions.filter(isOpen).length,
+    carried: { actions: carried.length, open: carried.filter(isOpen).length },
   };
 }
 
@@ -63,14 +68,22 @@ function sourceProgress(
   };
 }
 
+/** What came along from the last review was planned there: it is not what was planned here. */
 function answersInPlan(review: Review): number {
-  const { organisation, area, sector, setting, size } = review.service;
+  const own = review.follows === null ? answersThatComeAlong(review) : [];
   const answers = [
-    ...[organisation, review.coordinator].map((text) => text.trim() !== ''),
-    ...[area, sector, setting, size].map((fact) => fact !== null),
+    ...own,
     ...[review.startsOn, review.gatherBy, review.meetsOn, review.reviewOn].map((d) => d !== null),
     review.coProduction.length > 0,
-    Object.keys(review.sources).length > 0,
   ];
   return answers.filter(Boolean).length;
+}
+
+function answersThatComeAlong({ service, coordinator, sources }: Review): readonly boolean[] {
+  const { organisation, area, sector, setting, size } = service;
+  return [
+    ...[organisation, coordinator].map((text) => text.trim() !== ''),
+    ...[area, sector, setting, size].map((fact) => fact !== null),
+    Object.keys(sources).length > 0,
+  ];
 }

@@ -6,15 +6,26 @@ import { listed } from './listed.ts';
 
 /** How the plan stands: "5 actions: 3 not started, 1 under way and 1 done. 1 is overdue." */
 export function planInWords(actions: readonly Action[], today: Day): string {
+  return [standingInWords(actions), ...overdueInWords(actions, today)].join(' ');
+}
+
+/** How actions that come from the last review stand: "2 actions from last time: under way." */
+export function carriedInWords(carried: readonly Action[]): string {
+  return standingInWords(carried, `${counted(carried.length, 'action')} from last time`);
+}
+
+function standingInWords(
+  actions: readonly Action[],
+  total = counted(actions.length, 'action'),
+): string {
   const parts = ACTION_STATUSES.map(({ id, name }) => ({
     name: name.toLowerCase(),
     figure: actions.filter(({ status }) => status === id).length,
   })).filter(({ figure }) => figure > 0);
-  const total = counted(actions.length, 'action');
   const [only, ...others] = parts;
   if (only === undefined) return `${total}.`;
   const split = others.length === 0 ? only.name : listed(parts.map((p) => `${p.figure} ${p.name}`));
-  return [`${total}: ${split}.`, ...overdueInWords(actions, today)].join(' ');
+  return `${total}: ${split}.`;
 }
 
 function overdueInWords(actions: readonly Action[], today: Day): readonly string[] {

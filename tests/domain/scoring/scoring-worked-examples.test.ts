@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { disclose, type Finding, shownCounts, shownMean } from '#domain/scoring/disclosure.ts';
 import { type Evidence, evidenceFrom } from '#domain/scoring/evidence.ts';
 import { bandOf } from '#domain/instrument/instrument.ts';
+import { progressBetween } from '#domain/scoring/progress-between.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { type RatingsBehind, type Score, scoresFrom } from '#domain/scoring/score.ts';
 import { type Counts, meanOfCounts, medianOfCounts, tally } from '#domain/scoring/tally.ts';
+import { changeInWords } from '#domain/words/progress-words.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { responsesFrom } from '#tests/builders/ratings.ts';
@@ -59,6 +61,31 @@ const WORK: Readonly<Record<string, (cells: Cells) => Cells>> = {
     'Shown as': oneDecimal(Number(exact)),
     Band: bandOf(v1, Number(exact)).name,
   }),
+
+  'Source, Last time, This time, Then, Now, Change': (cells) => {
+    const { Source: source = '', 'Last time': then = '', 'This time': now = '' } = cells;
+    return sidesInWords({ [source]: then }, { [source]: now });
+  },
+
+  'Care plans then, Care plans now, Service information then, Service information now, Staff then, Staff now, Then, Now, Change, Compared':
+    (cells) => {
+      const side = (when: string): Cells => ({
+        'Care plans': cells[`Care plans ${when}`] ?? '',
+        'Service information': cells[`Service information ${when}`] ?? '',
+        'Staff and volunteers': cells[`Staff ${when}`] ?? '',
+      });
+      const { compared } = between(side('then'), side('now'));
+      return { ...sidesInWords(side('then'), side('now')), Compared: String(compared.length) };
+    },
+
+  'People using then, Carers then, People using now, Carers now, Compared': (cells) => {
+    const side = (when: string): Cells => ({
+      'People using': fours(cells[`People using ${when}`]),
+      Carers: fours(cells[`Carers ${when}`]),
+    });
+    const names = between(side('then'), side('now')).compared.map(({ shortName }) => shortName);
+    return { Compared: names.join(', ') || '–' };
+  },
 
   'Exactly, Shown as': ({ Exactly: exact = '' }) => {
     const [dividend, divisor = '1'] = exact.split(' ÷ ');
@@ -127,6 +154,26 @@ function evidenceOf(cells: Cells): Evidence {
     onFirstIndicator(v1, id, (cells[shortName] ?? '').replaceAll('`', '')),
   );
   return evidenceFrom(v1, idOf.review(), sheets);
+}
+
+/** Two reviews that say this about the first indicator, side by side. */
+function between(then: Cells, now: Cells) {
+  const [last, today] = [then, now].map((cells) => ({
+    instrument: v1,
+    evidence: evidenceOf(cells),
+  }));
+  if (!last || !today) throw new Error('There are two');
+  return progressBetween(last, today);
+}
+
+function sidesInWords(then: Cells, now: Cells): Cells {
+  const [first] = between(then, now).indicators;
+  if (first === undefined) throw new Error('The instrument has no indicator');
+  return {
+    Then: figure(first.sides?.last.mean ?? null),
+    Now: figure(first.sides?.now.mean ?? null),
+    Change: changeInWords(first.change),
+  };
 }
 
 /** Evidence in which each viewpoint has exactly this figure. */
