@@ -36,22 +36,31 @@ export function putInJournal(
 }
 
 /**
- * Writes a change and takes it out of the journal, all in one: what stands in the journal is not
+ * Writes changes and takes them out of the journal, all in one: what stands in the journal is not
  * written yet, and what is written does not stand in it, whenever anybody looks. Otherwise an old
  * entry could come back over what was entered since. A newer one in its place stays.
  */
 export async function writeFromJournal(
   database: Database,
   tab: string,
-  { change, number }: Numbered,
+  ...changes: readonly Numbered[]
 ): Promise<void> {
   await thisDevice(database);
-  await inOneGo([tableFor(database, change), database.journal], async () => {
-    await writeTo(database, change);
-    const keys = changeKeys(change).map((key) => `${tab} ${key}`);
-    const entries = await database.journal.bulkGet(keys);
-    await database.journal.bulkDelete(keys.filter((_, at) => !isNewer(entries[at], number)));
+  const tables = new Set(changes.map(({ change }) => tableFor(database, change)));
+  await inOneGo([database.journal, ...tables], async () => {
+    for (const { change } of changes) await writeTo(database, change);
+    for (const each of changes) await takeOut(database, tab, each);
   });
+}
+
+async function takeOut(
+  database: Database,
+  tab: string,
+  { change, number }: Numbered,
+): Promise<void> {
+  const keys = changeKeys(change).map((key) => `${tab} ${key}`);
+  const entries = await database.journal.bulkGet(keys);
+  await database.journal.bulkDelete(keys.filter((_, at) => !isNewer(entries[at], number)));
 }
 
 function isNewer(entry: unknown, number: number): boolean {

@@ -14,7 +14,11 @@ import { thisTab } from './this-tab.ts';
  * IndexedDB runs the writes to one table in the order they were asked for.
  */
 export function createSaver(
-  writeChange: (change: Change, number: number) => Promise<void> = write,
+  writeChange: (
+    change: Change,
+    number: number,
+    along: readonly Numbered[],
+  ) => Promise<void> = write,
   now: () => Date = () => new Date(),
   told: SaveStateHolder = createSaveState(),
 ) {
@@ -36,32 +40,41 @@ export function createSaver(
 
   const unsaved = (): readonly Change[] => partsOf(failed);
 
-  /** Resolves when the change is durable (true) or has failed and is kept (false). No change is saved at once. */
-  async function save(change: Change | null): Promise<boolean> {
+  /**
+   * Resolves when the change is durable (true) or has failed and is kept (false). No change is saved
+   * at once.
+   *
+   * @param along what belongs to it: all of it is written in one transaction, or none of it is.
+   */
+  async function save(change: Change | null, ...along: readonly Change[]): Promise<boolean> {
     if (change === null) return true;
-    const keys = changeKeys(change);
-    const number = (count += 1);
-    const mine: Numbered = { change, number };
-    for (const key of keys) {
+    const first = counted(change);
+    const others = along.map(counted);
+    const mine = new Map([first, ...others].flatMap(byKey));
+    for (const [key, each] of mine) {
       // Taken out first, so that the newest change stands last.
       latest.delete(key);
-      latest.set(key, mine);
+      latest.set(key, each);
     }
-    putInJournal(database, thisTab, new Map(keys.map((key) => [key, mine])));
+    putInJournal(database, thisTab, mine);
     settle();
-    const error = await writeChange(change, number).then(
+    const error = await writeChange(change, first.number, others).then(
       () => null,
       (thrown: unknown) => ({ thrown }),
     );
-    for (const key of keys.filter((it) => latest.get(it) === mine)) {
+    for (const [key, each] of [...mine].filter(([it, own]) => latest.get(it) === own)) {
       latest.delete(key);
       if (error === null) failed.delete(key);
-      else failed.set(key, mine);
+      else failed.set(key, each);
     }
     if (error === null) savedAt = now();
     else failure = storageFailure(error.thrown);
     settle();
     return error === null;
+  }
+
+  function counted(change: Change): Numbered {
+    return { change, number: (count += 1) };
   }
 
   /** @returns what is not written yet. */
@@ -93,8 +106,12 @@ export function createSaver(
   };
 }
 
-const write = (change: Change, number: number): Promise<void> =>
-  persistently(database, () => writeFromJournal(database, thisTab, { change, number }));
+const write = (change: Change, number: number, along: readonly Numbered[]): Promise<void> =>
+  persistently(database, () => writeFromJournal(database, thisTab, { change, number }, ...along));
+
+/** A change by each of the fields that it is about. */
+const byKey = (mine: Numbered): (readonly [string, Numbered])[] =>
+  changeKeys(mine.change).map((key) => [key, mine]);
 
 /** Of each change, the part that it stands there for. */
 function partsOf(waiting: ReadonlyMap<string, Numbered>): readonly Change[] {
