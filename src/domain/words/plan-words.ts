@@ -14,6 +14,17 @@ export function carriedInWords(carried: readonly Action[]): string {
   return standingInWords(carried, `${counted(carried.length, 'action')} from last time`);
 }
 
+/** The same under a plan that has said how it stands as a whole; '' where nothing was carried over. */
+export function carriedAmongInWords(
+  carried: readonly Action[],
+  actions: readonly Action[],
+): string {
+  if (carried.length === 0) return '';
+  return carried.length < actions.length
+    ? carriedInWords(carried)
+    : 'All of them come from last time.';
+}
+
 function standingInWords(
   actions: readonly Action[],
   total = counted(actions.length, 'action'),
