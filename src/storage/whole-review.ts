@@ -1,5 +1,7 @@
+import { carriedOver } from '#domain/journey/next-cycle.ts';
 import type { ReviewId } from '#domain/records/ids.ts';
 import type { ReviewContents, ReviewRecords } from '#domain/records/review-records.ts';
+import type { Review } from '#domain/records/review.ts';
 import { isEmptySheet } from '#domain/records/sheet.ts';
 import { actionsOf } from './actions.ts';
 import { database } from './database.ts';
@@ -18,12 +20,19 @@ export async function addWholeReview(records: ReviewRecords): Promise<void> {
 }
 
 /** How much belongs to a review, for a list that shows no more than that. Empty sheets do not count. */
-export async function reviewSize(
-  id: ReviewId,
-): Promise<{ readonly sheets: number; readonly actions: number }> {
-  const [sheets, actions] = await Promise.all([sheetsOf(id), actionsOf(id)]);
+export type ReviewSize = {
+  readonly sheets: number;
+  readonly actions: number;
+  /** Those of the actions that were not carried over from the last review. */
+  readonly agreed: number;
+};
+
+export async function reviewSize(review: Review): Promise<ReviewSize> {
+  const [sheets, actions] = await Promise.all([sheetsOf(review.id), actionsOf(review.id)]);
+  const carried = carriedOver(review, actions.records);
   const filled = sheets.records.filter((sheet) => !isEmptySheet(sheet));
-  return { sheets: filled.length, actions: actions.records.length };
+  const { length } = actions.records;
+  return { sheets: filled.length, actions: length, agreed: length - carried.length };
 }
 
 /** Everything that can be read of a review, apart from the review itself. */

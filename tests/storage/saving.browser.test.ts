@@ -1,14 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reflection } from '#domain/records/reflection.ts';
-import type { Change } from '#storage/change.ts';
+import { carryOutJournal } from '#storage/carry-out.ts';
+import { added, type Change } from '#storage/change.ts';
 import { database } from '#storage/database.ts';
 import { createSaver } from '#storage/saving.ts';
-import { aReflection } from '#tests/builders/records.ts';
-import { cleanSlate } from './clean-slate.ts';
+import { anAction, aReflection, aReview } from '#tests/builders/records.ts';
+import { cleanSlate, muteDexie } from './clean-slate.ts';
 
 const AT = new Date('2026-11-21T14:02:00Z');
 
-beforeEach(cleanSlate);
+beforeEach(async () => {
+  muteDexie();
+  await cleanSlate();
+});
 
 describe('saving', () => {
   test('before anything is written there is nothing to say', () => {
@@ -148,6 +152,45 @@ describe('a change of several fields that fails', () => {
     writes[2]?.finish();
     await retried;
     expect(saver.state()).toMatchObject({ kind: 'saved' });
+  });
+});
+
+describe('changes that belong together', () => {
+  const review = aReview();
+  const actions = [anAction('Ask'), anAction('Look')];
+  const saveAll = (saver: ReturnType<typeof createSaver>) =>
+    saver.save(added.review(review), ...actions.map(added.action));
+
+  test('are all in the journal from the first moment, and all written', async () => {
+    const saver = createSaver(undefined, () => AT);
+    const saved = saveAll(saver);
+    expect(await database.journal.count()).toBe(3);
+    expect(await saved).toBe(true);
+    expect(saver.state()).toEqual({ kind: 'saved', at: AT });
+    const counts = [database.reviews, database.actions, database.journal].map((it) => it.count());
+    expect(await Promise.all(counts)).toEqual([1, 2, 0]);
+  });
+
+  test('are not written in part: all are kept, and trying again writes all', async () => {
+    const full = new DOMException('', 'QuotaExceededError');
+    const put = vi.spyOn(database.actions, 'put').mockRejectedValueOnce(full);
+    const saver = createSaver();
+    expect(await saveAll(saver)).toBe(false);
+    expect(await database.reviews.count()).toBe(0);
+    expect(saver.state()).toMatchObject({ kind: 'failed', unsaved: { length: 3 } });
+    put.mockRestore();
+    await saver.retry();
+    expect(saver.state()).toMatchObject({ kind: 'saved' });
+    expect(await database.actions.count()).toBe(2);
+  });
+
+  test('are carried out by whoever comes next, should the page go before', async () => {
+    const saver = createSaver(() => new Promise(() => {}));
+    void saveAll(saver);
+    saver.leave();
+    await carryOutJournal(database, 'another page');
+    const counts = [database.reviews, database.actions, database.journal].map((it) => it.count());
+    expect(await Promise.all(counts)).toEqual([1, 2, 0]);
   });
 });
 

@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { database } from '#storage/database.ts';
 import { addWholeReview, contentsOf, reviewSize } from '#storage/whole-review.ts';
-import { idOf } from '#tests/builders/ids.ts';
 import { aReflection, aReview, anAction, NOON } from '#tests/builders/records.ts';
 import { sheetsOf } from '#tests/builders/sheets.ts';
 import { smallInstrument } from '#tests/builders/small-instrument.ts';
@@ -23,7 +22,7 @@ test('a review comes with all that belongs to it', async () => {
   const stored = await contentsOf(review.id);
   expect(stored.sheets).toHaveLength(2);
   expect(stored).toEqual({ ...contents, sheets: expect.arrayContaining([...contents.sheets]) });
-  expect(await reviewSize(review.id)).toEqual({ sheets: 2, actions: 2 });
+  expect(await reviewSize(review)).toEqual({ sheets: 2, actions: 2, agreed: 2 });
 });
 
 test('or not at all: when one part of it cannot be added, nothing is', async () => {
@@ -41,5 +40,5 @@ test('or not at all: when one part of it cannot be added, nothing is', async () 
 test('what is deleted does not count to its size', async () => {
   const sheets = whole.sheets.map((sheet) => ({ ...sheet, deletedAt: NOON }));
   await addWholeReview({ ...whole, sheets });
-  expect(await reviewSize(idOf.review())).toEqual({ sheets: 0, actions: 2 });
+  expect(await reviewSize(aReview())).toEqual({ sheets: 0, actions: 2, agreed: 2 });
 });
