@@ -41,6 +41,7 @@ const screens = [
     async () => (await import('./review-routes/action.ts')).ActionRoute,
   ),
   screen(`${review}/share`, async () => (await import('./review-routes/share.tsx')).ShareRoute),
+  screen(`${review}/next`, async () => (await import('./review-routes/next.ts')).NextRoute),
   screen(
     `${review}/contribute`,
     async () => (await import('./review-routes/contribute.ts')).ContributeRoute,

@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import type { Review } from '#domain/records/review.ts';
 import type { Result } from '#domain/result.ts';
-import { useLoaded } from '#features/use-loaded.ts';
 import { loadInstrument } from '#instrument/registry.ts';
+import { useLoaded } from './use-loaded.ts';
 
 type Loaded = Result<Instrument, 'unknown-instrument'>;
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ReviewId } from '#domain/records/ids.ts';
+import { useInstrument } from '#features/use-instrument.ts';
 import { actionsOf } from '#storage/actions.ts';
 import { type Live, useLive } from '#storage/live.ts';
 import { reflectionsOf } from '#storage/reflections.ts';
@@ -9,7 +10,6 @@ import type { Stored } from '#storage/stored.ts';
 import { withUnsaved } from '#storage/unsaved.ts';
 import { useUnsaved } from '#storage/use-unsaved.ts';
 import { type Opening, problem } from './opening.ts';
-import { useInstrument } from './use-instrument.ts';
 
 const NONE: Stored<never> = { records: [], unreadable: [] };
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { carriedOver } from '#domain/journey/next-cycle.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
@@ -29,7 +30,7 @@ export function ActScreen({ open }: { open: OpenReview }) {
       {isEmpty ? (
         <EmptyPlan open={open} onShowIdeas={() => setShowsIdeas(true)} />
       ) : (
-        <PlanHead actions={actions} />
+        <PlanHead actions={actions} carried={carriedOver(review, actions)} />
       )}
       {order === 'date' && !isEmpty ? (
         <PlanByDate open={open} />

@@ -9,7 +9,10 @@ export function ExampleNotice({ review }: { review: Review }) {
     <div className="reviews-example">
       <StatusTag>Example</StatusTag>
       <p className="reviews-example__words">
-        This is the finished review of a made-up service. Look round, and change what you like.
+        {review.follows === null
+          ? 'This is the finished review of a made-up service.'
+          : 'This is the next review of a made-up service.'}{' '}
+        Look round, and change what you like.
       </p>
       <DeleteButton review={review} onDelete={deleteFromHome} />
     </div>

@@ -60,14 +60,26 @@ export function Journey({ open, progress }: JourneyProps) {
         <TaskItem
           href={paths.act(id)}
           title="Action plan"
+          hint={carriedInWords(progress)}
           status={<StageTag status={actStatus(progress)} />}
         />
       </Stage>
       <Stage {...STAGES.share}>
         <TaskItem href={paths.share(id)} title="Documents and files to save" />
+        {progress.actions > progress.carried.actions && (
+          <TaskItem
+            href={paths.next(id)}
+            title="Start the next review"
+            hint="When you go round again: open actions come along, ratings do not"
+          />
+        )}
       </Stage>
     </ol>
   );
+}
+
+function carriedInWords({ carried }: Progress): string | undefined {
+  return carried.actions === 0 ? undefined : `${carried.actions} from last time`;
 }
 
 function prioritiesInWords({ priorities }: Progress): string | undefined {

@@ -18,7 +18,11 @@ export function ReviewList({ reviews, reminder }: ReviewListProps) {
     <>
       <CardGrid>
         {reviews.map((review) => (
-          <ReviewCard key={review.id} review={review} />
+          <ReviewCard
+            key={review.id}
+            review={review}
+            isFollowed={reviews.some(({ follows }) => follows === review.id)}
+          />
         ))}
       </CardGrid>
       {reminder}

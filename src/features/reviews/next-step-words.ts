@@ -49,7 +49,7 @@ export function suggestionFor(step: NextStep, { id }: Review): Suggestion {
       return {
         sentence: 'Nothing in the plan is open any more. When you are ready, go round again.',
         link: 'Start the next review',
-        href: paths.start,
+        href: paths.next(id),
       };
     default:
       return unreachable(step);
