@@ -13,7 +13,7 @@ interface SheetStatementsProps {
 
 /** The statements in their order, each knowing the way to the one after it and back. */
 export function SheetStatements({ entry, form, preferences }: SheetStatementsProps) {
-  const { instrument, source } = entry;
+  const { instrument, source, lastTime } = entry;
   const { indicators, scale } = instrument;
   const goToStatement = (index: number) => {
     const indicator = indicators[index];
@@ -24,6 +24,7 @@ export function SheetStatements({ entry, form, preferences }: SheetStatementsPro
     <StatementFields
       key={indicator.id}
       {...{ indicator, source, scale, form, preferences }}
+      lastTime={lastTime.get(indicator.id) ?? []}
       moves={{
         onNext: () => goToStatement(index + 1),
         onPrevious: () => goToStatement(index - 1),

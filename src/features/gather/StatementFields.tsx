@@ -14,6 +14,7 @@ import { TextArea } from '#ui/TextArea.tsx';
 import { useFieldIds } from '#ui/use-field-ids.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { exampleHint } from './example-hint.ts';
+import { LastTimeExamples } from './LastTimeExamples.tsx';
 import { exampleField, ratingField, type SheetValues } from './sheet-values.ts';
 import { statementId } from './statement-focus.ts';
 import { pressInStatement, type StatementMoves } from './statement-keys.ts';
@@ -28,12 +29,14 @@ interface StatementFieldsProps {
   /** Fields register with it and hold their own text: typing renders nothing here. */
   form: UseFormReturn<SheetValues>;
   preferences: Preferences;
+  /** What documents showed here in the last review. */
+  lastTime: readonly string[];
   moves: StatementMoves;
 }
 
 /** One statement of a sheet: its words, its prompts, a rating and an example. */
 export function StatementFields(props: StatementFieldsProps) {
-  const { indicator, source, scale, form, preferences, moves } = props;
+  const { indicator, source, scale, form, preferences, lastTime, moves } = props;
   const { id, number } = indicator;
   const statement = statementFor(indicator, source.id);
   const ids = useFieldIds({ id: statementId(id) });
@@ -50,6 +53,7 @@ export function StatementFields(props: StatementFieldsProps) {
           number={number}
           open={preferences.showPrompts}
         />
+        <LastTimeExamples indicator={indicator} examples={lastTime} form={form} />
         <div className="gather-statement__answer">
           <ScaleInput
             {...form.register(ratingField(id))}

@@ -12,6 +12,7 @@ import { saveState } from '#storage/save-state.ts';
 import { sheetsOfSource } from '#storage/sheets.ts';
 import type { Stored, Unreadable } from '#storage/stored.ts';
 import { withUnsaved } from '#storage/unsaved.ts';
+import { readLastTime } from './last-time.ts';
 import { placeSheet, type SheetEntry } from './sheet-entry.ts';
 
 /** Why a sheet cannot be opened. Nothing is changed or lost by any of these. */
@@ -75,6 +76,7 @@ async function findEntry(
     review: review.value,
     source,
     preferences: read.preferences,
+    lastTime: await readLastTime(review.value, source, instrument.value.indicators),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SheetId } from '#domain/records/ids.ts';
 import type { Instrument, Source } from '#domain/instrument/instrument.ts';
+import type { ExamplesLastTime } from '#domain/journey/examples-last-time.ts';
 import { type Neighbours, neighboursOf } from '#domain/journey/neighbours.ts';
 import type { Preferences } from '#domain/records/preferences.ts';
 import type { Review } from '#domain/records/review.ts';
@@ -12,6 +13,8 @@ export type SheetEntry = PlacedSheet & {
   readonly review: Review;
   readonly source: Source;
   readonly preferences: Preferences;
+  /** What was written beside each statement in the last review; empty for people's sheets. */
+  readonly lastTime: ExamplesLastTime;
 };
 
 export type PlacedSheet = {
