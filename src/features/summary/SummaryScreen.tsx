@@ -9,6 +9,7 @@ import { GatherMore } from './GatherMore.tsx';
 import { MatrixSection } from './MatrixSection.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { SinceLastTime } from './since/SinceLastTime.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { useSummary } from './use-summary.ts';
 import { ViewpointsSection } from './ViewpointsSection.tsx';
@@ -35,6 +36,7 @@ export function SummaryScreen({ open }: { open: OpenReview }) {
         <>
           <GatherMore open={open} evidence={evidence} />
           <BandGroups open={open} summary={summary} />
+          {open.review.follows !== null && <SinceLastTime open={open} evidence={evidence} />}
           <ViewpointsSection open={open} summary={summary} />
           <MatrixSection evidence={evidence} summary={summary} />
           <SourcesSection open={open} evidence={evidence} />
