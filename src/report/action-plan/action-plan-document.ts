@@ -1,4 +1,5 @@
 import type { Day } from '#domain/records/dates.ts';
+import type { LastReview } from '#domain/records/last-review.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import type { ReportDocument } from '#report/document.ts';
 import { about } from './about.ts';
@@ -9,6 +10,7 @@ import { materialOf, serviceName } from './material.ts';
 import { method } from './method.ts';
 import { plan } from './plan.ts';
 import { scores } from './scores.ts';
+import { sinceLast } from './since-last.ts';
 import { strengths, toDevelop } from './strengths.ts';
 import { madeOn, whose } from './title-page.ts';
 
@@ -17,9 +19,14 @@ import { madeOn, whose } from './title-page.ts';
  * plan, and what it all rests on.
  *
  * @param today decides what is overdue, and is the day the document says it was made.
+ * @param last the review that this one follows, if it follows any.
  */
-export function actionPlanDocument(open: OpenReview, today: Day): ReportDocument {
-  const material = materialOf(open, today);
+export function actionPlanDocument(
+  open: OpenReview,
+  today: Day,
+  last?: LastReview,
+): ReportDocument {
+  const material = materialOf(open, today, last);
   const { instrument, review } = open;
   return {
     title: 'Action plan',
@@ -39,6 +46,7 @@ const SECTIONS = [
   howItWasDone,
   method,
   scores,
+  sinceLast,
   differences,
   about,
 ] as const;

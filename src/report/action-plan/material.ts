@@ -8,6 +8,7 @@ import {
 import type { Day } from '#domain/records/dates.ts';
 import { type Evidence, evidenceFrom } from '#domain/scoring/evidence.ts';
 import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
+import { type LastReview, NO_LAST_REVIEW } from '#domain/records/last-review.ts';
 import type { Reflection } from '#domain/records/reflection.ts';
 import type { Review } from '#domain/records/review.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
@@ -26,10 +27,16 @@ export type Material = {
   readonly plan: readonly IndicatorPlan[];
   /** Actions on something that the instrument does not have. */
   readonly otherActions: readonly Action[];
+  /** The review that this one follows, as far as the device that writes the document has it. */
+  readonly last: LastReview;
   readonly today: Day;
 };
 
-export function materialOf(open: OpenReview, today: Day): Material {
+export function materialOf(
+  open: OpenReview,
+  today: Day,
+  last: LastReview = NO_LAST_REVIEW,
+): Material {
   const { instrument, review, reflections, sheets } = open;
   const described = { ...open, actions: open.actions.filter((action) => !isBlankAction(action)) };
   const evidence = evidenceFrom(instrument, review.id, sheets);
@@ -41,6 +48,7 @@ export function materialOf(open: OpenReview, today: Day): Material {
     summary: summaryOf(instrument, evidence),
     plan: planByIndicator(described),
     otherActions: actionsElsewhere(described),
+    last,
     today,
   };
 }

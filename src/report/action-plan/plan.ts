@@ -1,7 +1,8 @@
 import type { Action } from '#domain/records/action.ts';
 import type { IndicatorPlan } from '#domain/journey/action-plan.ts';
+import { carriedOver } from '#domain/journey/next-cycle.ts';
 import { listed } from '#domain/words/listed.ts';
-import { planInWords } from '#domain/words/plan-words.ts';
+import { carriedAmongInWords, planInWords } from '#domain/words/plan-words.ts';
 import type { Block } from '#report/document.ts';
 import { actionTable } from './action-table.ts';
 import { paragraph, part, section } from './blocks.ts';
@@ -16,12 +17,19 @@ export function plan(material: Material): readonly Block[] {
     ...(actions.length === 0
       ? [paragraph('No actions have been agreed yet.')]
       : [paragraph(planInWords(actions, material.today), 'lead')]),
+    ...fromLastTime(material),
     ...prioritiesWithout(material),
     ...material.plan
       .filter(({ actions: own }) => own.length > 0)
       .flatMap((group) => [part(headingOf(group)), ...tables(group, material)]),
     ...others(material),
   ];
+}
+
+function fromLastTime(material: Material): readonly Block[] {
+  const actions = allActions(material);
+  const words = carriedAmongInWords(carriedOver(material.review, actions), actions);
+  return words === '' ? [] : [paragraph(words)];
 }
 
 function headingOf({ indicator, isPriority }: IndicatorPlan): string {

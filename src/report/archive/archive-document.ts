@@ -1,4 +1,5 @@
 import type { Moment } from '#domain/records/dates.ts';
+import type { LastReview } from '#domain/records/last-review.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { about } from '#report/action-plan/about.ts';
 import { differences } from '#report/action-plan/differences.ts';
@@ -8,6 +9,7 @@ import { materialOf, serviceName } from '#report/action-plan/material.ts';
 import { method } from '#report/action-plan/method.ts';
 import { plan } from '#report/action-plan/plan.ts';
 import { scores } from '#report/action-plan/scores.ts';
+import { sinceLast } from '#report/action-plan/since-last.ts';
 import { madeOn, whose } from '#report/action-plan/title-page.ts';
 import type { ReportDocument } from '#report/document.ts';
 import { dayOf } from './day-of.ts';
@@ -22,10 +24,15 @@ import { whatTheTeamWrote } from './what-the-team-wrote.ts';
  * shows the sheets themselves, so it is for nobody who may not see them.
  *
  * @param madeAt decides what is overdue; its day, where the reader is, is the one it says.
+ * @param last the review that this one follows, if it follows any.
  */
-export function archiveDocument(open: OpenReview, madeAt: Moment): ReportDocument {
+export function archiveDocument(
+  open: OpenReview,
+  madeAt: Moment,
+  last?: LastReview,
+): ReportDocument {
   const { instrument, review } = open;
-  const material = materialOf(open, dayOf(madeAt));
+  const material = materialOf(open, dayOf(madeAt), last);
   return {
     title: 'Archive of a review',
     subtitle: whose(review),
@@ -38,6 +45,7 @@ export function archiveDocument(open: OpenReview, madeAt: Moment): ReportDocumen
       ...howItWasDone(material),
       ...scores(material),
       ...matrix(material),
+      ...sinceLast(material),
       ...differences(material),
       ...method(material),
       ...whatTheTeamWrote(material),

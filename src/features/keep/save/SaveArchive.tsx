@@ -1,5 +1,6 @@
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { now } from '#features/clock.ts';
+import { useLastReview } from '#features/use-last-review.ts';
 import { ARCHIVE_ENDING } from '#files/archive.ts';
 import { fileName } from '#files/file-name.ts';
 import { Button } from '#ui/Button.tsx';
@@ -10,9 +11,11 @@ import { useSaving } from './use-saving.ts';
 /** A page that any browser shows, with the review's data in it: it counts as a backup. */
 export function SaveArchive({ open }: { open: OpenReview }) {
   const { saving, save, check, fail } = useSaving();
-  const isBusy = saving.kind === 'saving';
+  const last = useLastReview(open.review);
+  const isBusy = saving.kind === 'saving' || last === undefined;
   function press(): void {
-    const file = archiveFile(open, fileName(open.review.service.name, ARCHIVE_ENDING), now());
+    const name = fileName(open.review.service.name, ARCHIVE_ENDING);
+    const file = archiveFile(open, name, now(), last);
     if (file.ok) void save(file.value);
     else fail('The archive could not be made. Save a backup instead, which has everything.');
   }

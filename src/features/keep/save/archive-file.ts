@@ -1,4 +1,5 @@
 import type { Moment } from '#domain/records/dates.ts';
+import type { LastReview } from '#domain/records/last-review.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { archivedBackup } from '#files/archive.ts';
@@ -12,9 +13,10 @@ export function archiveFile(
   open: OpenReview,
   name: string,
   madeAt: Moment,
+  last?: LastReview,
 ): Result<BackupFile, NotMade> {
   const text = encodeBackup([open], madeAt);
-  const page = renderHtml(archiveDocument(open, madeAt), { data: { text } });
+  const page = renderHtml(archiveDocument(open, madeAt, last), { data: { text } });
   const inside = archivedBackup(page);
   const isWhole = inside.ok && inside.value === text && decodeBackup(text).ok;
   if (!isWhole) return failed('not-made');
