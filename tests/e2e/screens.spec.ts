@@ -14,6 +14,7 @@ const REVIEW_SCREENS = [
   { path: '/reflect/goals', shows: 'What the evidence says' },
   { path: '/act', shows: 'Action plan' },
   { path: '/share', shows: 'To keep: the whole review' },
+  { path: '/next', shows: 'What comes along' },
 ];
 
 const OTHER_SCREENS = [
