@@ -1,0 +1,37 @@
+import type { ServiceFacts } from './services.ts';
+import { boardOf } from '#domain/contribution/coarser.ts';
+
+/** What a comparison can be narrowed by. */
+export const DIMENSIONS = [
+  'sector',
+  'setting',
+  'area',
+  'size',
+  'quarter',
+  'version',
+  'programme',
+] as const satisfies readonly (keyof ServiceFacts)[];
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/**
+ * The values that are taken in, by dimension; null is "not said". A dimension that is not named, or
+ * has no values, takes in all.
+ */
+export type Filter = { readonly [Name in Dimension]?: readonly (string | null)[] };
+
+export const EVERYONE: Filter = {};
+
+/** Whether a service is one that the filter takes in. A board takes in its partnerships. */
+export function takesIn(filter: Filter, facts: ServiceFacts): boolean {
+  return DIMENSIONS.every((name) => {
+    const allowed = filter[name];
+    if (allowed === undefined || allowed.length === 0) return true;
+    return valuesOf(facts, name).some((value) => allowed.includes(value));
+  });
+}
+
+/** What a service can be found under in a dimension: an area also under its board. */
+export function valuesOf(facts: ServiceFacts, name: Dimension): readonly (string | null)[] {
+  if (name !== 'area' || facts.area === null) return [facts[name]];
+  return [facts.area, boardOf(facts.area)];
+}

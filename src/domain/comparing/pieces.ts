@@ -1,0 +1,54 @@
+import type { Partition } from './partition.ts';
+
+/**
+ * Every atom cut by some sets that have nothing in common. Piece `atom * width + set` is what a set
+ * has of an atom; the last piece of each atom, what is in no set.
+ */
+export type Pieces = {
+  /** One more than there are sets. */
+  readonly width: number;
+  /** How many services each piece has. */
+  readonly sizes: Float64Array;
+};
+
+/** Of atom 0, in no set so far, the rest is boundless: it has no weight, and counts as none. */
+export function piecesOf(atoms: Partition, sets: readonly Uint32Array[]): Pieces {
+  const [counts, width] = [atoms.counts(sets), sets.length + 1];
+  const sizes = new Float64Array(atoms.length * width);
+  for (let atom = 0; atom < atoms.length; atom += 1) {
+    let rest = atom === 0 ? 0 : atoms.sizeOf(atom);
+    for (let set = 0; set < sets.length; set += 1) {
+      const count = counts[atom * sets.length + set] ?? 0;
+      sizes[atom * width + set] = count;
+      rest -= count;
+    }
+    sizes[atom * width + sets.length] = Math.max(0, rest);
+  }
+  return { width, sizes };
+}
+
+/** The same numbers by atom, once the partition has been refined by the sets. */
+export function byAtom(
+  atoms: Partition,
+  becomes: Uint32Array,
+  { width, sizes }: Pieces,
+  valueOf: (atom: number, piece: number) => number,
+): Float32Array {
+  const result = new Float32Array(atoms.length);
+  for (let piece = 0; piece < sizes.length; piece += 1) {
+    if (sizes[piece] === 0) continue;
+    const [atom, set] = [Math.floor(piece / width), piece % width];
+    const into = set === width - 1 ? atom : (becomes[atom * (width - 1) + set] ?? 0);
+    result[into] = valueOf(atom, piece);
+  }
+  return result;
+}
+
+/** Tells the piece in which a number lies. */
+export function pieceFinder(
+  atoms: Partition,
+  sets: readonly Uint32Array[],
+): (number: number) => number {
+  const setOf = new Map(sets.flatMap((set, at) => [...set].map((number) => [number, at] as const)));
+  return (number) => atoms.atomOf(number) * (sets.length + 1) + (setOf.get(number) ?? sets.length);
+}

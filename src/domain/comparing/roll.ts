@@ -1,0 +1,89 @@
+import type { ContributionId } from '#domain/records/ids.ts';
+
+/** A figure of a contribution: the contribution, and the edition that brought the figure. */
+export type Figure = readonly [id: ContributionId, since: number];
+
+/** A roll as it is stored: every figure, and the service it is of, in the order of their numbers. */
+export type StoredRoll = {
+  readonly services: readonly (readonly [ContributionId, number])[];
+  readonly members: readonly (readonly [ContributionId, number])[];
+};
+
+/**
+ * Gives small numbers to services and to their figures, so that large sets of them fit in typed
+ * arrays. A number is never given again, and stays when a service is withdrawn: the ledger has to
+ * remember of whom figures were released.
+ *
+ * Contributions of one service, as far as one says that it follows another, have one service number:
+ * they must not pass for two services. That is settled when a contribution is first enrolled.
+ */
+export class Roll {
+  readonly #serviceOf: Map<ContributionId, number>;
+  readonly #members = new Map<ContributionId, Map<number, number>>();
+  readonly #serviceOfMember: number[] = [];
+  readonly #firstOf = new Map<number, number>();
+  readonly #several = new Map<number, readonly number[]>();
+  #services = 0;
+
+  constructor(stored: StoredRoll = { services: [], members: [] }) {
+    this.#serviceOf = new Map(stored.services);
+    for (const number of this.#serviceOf.values()) {
+      this.#services = Math.max(this.#services, number + 1);
+    }
+    for (const [id, since] of stored.members) this.member(id, since);
+  }
+
+  /** The number of the service that gave a contribution. */
+  service(id: ContributionId, follows: ContributionId | null = null): number {
+    const known = this.#serviceOf.get(id);
+    if (known !== undefined) return known;
+    const before = follows === null ? undefined : this.#serviceOf.get(follows);
+    const number = before ?? (this.#services += 1) - 1;
+    this.#serviceOf.set(id, number);
+    // The one before may come later, or never.
+    if (follows !== null && before === undefined) this.#serviceOf.set(follows, number);
+    return number;
+  }
+
+  /** The number of one contribution's figure as some edition brought it. */
+  member(id: ContributionId, since: number): number {
+    const editions = this.#members.get(id) ?? new Map<number, number>();
+    const known = editions.get(since);
+    if (known !== undefined) return known;
+    const service = this.service(id);
+    const number = this.#serviceOfMember.push(service) - 1;
+    this.#members.set(id, editions.set(since, number));
+    this.#noteSeveral(service, number);
+    return number;
+  }
+
+  /** The figures of each service that has several, corrected ones and those of earlier reviews. */
+  several(): readonly (readonly number[])[] {
+    return [...this.#several.values()];
+  }
+
+  /** The service numbers behind figures. */
+  servicesOf(members: Uint32Array): Uint32Array {
+    return members.map((member) => {
+      const service = this.#serviceOfMember[member];
+      if (service === undefined) throw new Error(`Nobody is enrolled as ${member}`);
+      return service;
+    });
+  }
+
+  #noteSeveral(service: number, member: number): void {
+    const first = this.#firstOf.get(service);
+    if (first === undefined) this.#firstOf.set(service, member);
+    else this.#several.set(service, [...(this.#several.get(service) ?? [first]), member]);
+  }
+
+  stored(): StoredRoll {
+    const members = [...this.#members].flatMap(([id, editions]) =>
+      [...editions].map(([since, number]) => ({ number, member: [id, since] as const })),
+    );
+    return {
+      services: [...this.#serviceOf],
+      members: members.toSorted((a, b) => a.number - b.number).map(({ member }) => member),
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { Ledger } from './ledger.ts';
+import { Roll } from './roll.ts';
+import { ContributionId } from '#domain/records/ids.ts';
+import { failed, ok, type Result } from '#domain/result.ts';
+
+/** What has to be remembered for as long as anybody may look or publish: who is who, and both ledgers. */
+export type Disclosure = { readonly roll: Roll; readonly see: Ledger; readonly publish: Ledger };
+
+const Numbers = z.array(z.int().check(z.gte(0)));
+const Enrolled = z.array(z.tuple([ContributionId, z.int().check(z.gte(0))]));
+const StoredSets = z.strictObject({ atoms: z.instanceof(Uint32Array), sets: z.array(Numbers) });
+const StoredLedger = z.record(
+  z.string(),
+  z.strictObject({ figures: StoredSets, services: z.nullable(StoredSets) }),
+);
+
+/** It holds no figure: only numbers of services and of atoms, in arrays that a database keeps as they are. */
+export const StoredDisclosure = z.strictObject({
+  version: z.literal(1),
+  roll: z.strictObject({ services: Enrolled, members: Enrolled }),
+  see: StoredLedger,
+  publish: StoredLedger,
+});
+export type StoredDisclosure = z.infer<typeof StoredDisclosure>;
+
+export function newDisclosure(): Disclosure {
+  const roll = new Roll();
+  return { roll, see: new Ledger('see', roll), publish: new Ledger('publish', roll) };
+}
+
+export function storedDisclosure({ roll, see, publish }: Disclosure): unknown {
+  return { version: 1, roll: roll.stored(), see: see.stored(), publish: publish.stored() };
+}
+
+/**
+ * What was stored, ready for use. One that cannot be read is no reason to begin a new one: what was
+ * released would be forgotten. Nothing may be shown then but what starts from no contributions.
+ */
+export function openDisclosure(stored: unknown): Result<Disclosure, 'damaged'> {
+  const parsed = StoredDisclosure.safeParse(stored);
+  if (!parsed.success) return failed('damaged');
+  const roll = new Roll(parsed.data.roll);
+  const see = new Ledger('see', roll, parsed.data.see);
+  return ok({ roll, see, publish: new Ledger('publish', roll, parsed.data.publish) });
+}
