@@ -16,6 +16,9 @@ export function SiteFooter() {
           <li>
             <a href="#/keeping">Keeping your work</a>
           </li>
+          <li>
+            <a href="#/compare">Compare services</a>
+          </li>
         </ul>
         <p className="ui-footer__words">
           This is not an official tool of the Scottish Recovery Network. Nothing leaves this device

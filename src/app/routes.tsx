@@ -50,6 +50,10 @@ const screens = [
     `${review}/conflicts`,
     async () => (await import('./review-routes/conflicts.ts')).ConflictsRoute,
   ),
+  screen(
+    '/compare',
+    async () => (await import('#features/compare/CompareScreen.tsx')).CompareScreen,
+  ),
   screen('/keeping', async () => (await import('#features/keep/KeepingScreen.tsx')).KeepingScreen),
   screen('/bin', async () => (await import('#features/keep/bin/BinScreen.tsx')).BinScreen),
   screen(

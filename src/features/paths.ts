@@ -9,6 +9,7 @@ export const paths = {
   keeping: '#/keeping',
   bin: '#/bin',
   remove: '#/remove',
+  compare: '#/compare',
   about: '#/about',
   accessibility: '#/accessibility',
   privacy: '#/privacy',

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import { failed, ok, type Result } from '#domain/result.ts';
-import { DATABASE_NAME } from './tables.ts';
+import { COMPARISON_DATABASE_NAME } from './compare/comparison-database.ts';
 import { database } from './database.ts';
 import { notePresence, presence } from './presence.ts';
 import { saveState } from './save-state.ts';
+import { DATABASE_NAME } from './tables.ts';
 
 /**
  * - `held`: another tab does not let go of it.
@@ -11,17 +12,19 @@ import { saveState } from './save-state.ts';
  */
 export type RemovalFailure = 'held' | 'left-over';
 
+const DATABASES = [DATABASE_NAME, COMPARISON_DATABASE_NAME];
+
 /** How long another tab may take to let go, in milliseconds. It is told at once. */
 const PATIENCE = 10_000;
 
 /**
- * Removes every review and setting from this browser, then looks whether anything is left. The
+ * Removes every review, setting and contribution from this browser, then looks whether anything is left. The
  * app's own files stay: nothing that anybody entered is in them.
  */
 export async function removeEverything(): Promise<Result<null, RemovalFailure>> {
   database.close({ disableAutoOpen: true });
   const isGone = await Promise.race([
-    Dexie.delete(DATABASE_NAME).then(() => true),
+    Promise.all(DATABASES.map((name) => Dexie.delete(name))).then(() => true),
     new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
   ]);
   if (!isGone) return failed('held');
@@ -33,5 +36,5 @@ export async function removeEverything(): Promise<Result<null, RemovalFailure>> 
 
 async function isAnythingLeft(): Promise<boolean> {
   const names = await Dexie.getDatabaseNames();
-  return names.includes(DATABASE_NAME) || presence() !== null;
+  return DATABASES.some((name) => names.includes(name)) || presence() !== null;
 }

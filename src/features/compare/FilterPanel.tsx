@@ -1,0 +1,64 @@
+import { DIMENSIONS, type Dimension, EVERYONE, type Filter } from '#domain/comparing/filters.ts';
+import { Button } from '#ui/Button.tsx';
+import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { DIMENSION_NAMES, inKnownOrder, valueName } from './compare-words.ts';
+import type { Standing } from './worker/comparing-state.ts';
+
+interface FilterPanelProps {
+  values: Standing['values'];
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}
+
+/** What narrows the comparison: any of the values that are ticked, in each dimension that has one. */
+export function FilterPanel({ values, filter, onChange }: FilterPanelProps) {
+  // What is the same for all narrows nothing.
+  const offered = DIMENSIONS.filter((name) => values[name].length > 1);
+  const isNarrowed = DIMENSIONS.some((name) => (filter[name] ?? []).length > 0);
+  return (
+    <section className="compare-filter" aria-labelledby="compare-filter">
+      <h2 id="compare-filter">Which services</h2>
+      {offered.map((name) => (
+        <Disclosure
+          key={name}
+          summary={summaryOf(name, filter)}
+          open={(filter[name] ?? []).length > 0}
+        >
+          <CheckboxGroup
+            small
+            legend={DIMENSION_NAMES[name]}
+            legendHidden
+            name={name}
+            options={inKnownOrder(name, values[name]).map((value) => {
+              return { value: value ?? NOT_SAID, label: valueName(name, value) };
+            })}
+            values={(filter[name] ?? []).map((value) => value ?? NOT_SAID)}
+            onChange={(event) => {
+              const { value, checked } = event.currentTarget;
+              onChange(changed(filter, name, value === NOT_SAID ? null : value, checked));
+            }}
+          />
+        </Disclosure>
+      ))}
+      {isNarrowed && (
+        <Button kind="quiet" onClick={() => onChange(EVERYONE)}>
+          Show all services
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** What a checkbox for "not said" gives, as it must give a text. */
+const NOT_SAID = '';
+
+function summaryOf(name: Dimension, filter: Filter): string {
+  const count = filter[name]?.length ?? 0;
+  return count === 0 ? DIMENSION_NAMES[name] : `${DIMENSION_NAMES[name]} (${count})`;
+}
+
+function changed(filter: Filter, name: Dimension, value: string | null, isIn: boolean): Filter {
+  const others = (filter[name] ?? []).filter((each) => each !== value);
+  return { ...filter, [name]: isIn ? [...others, value] : others };
+}

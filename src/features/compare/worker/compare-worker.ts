@@ -1,0 +1,63 @@
+import { expose } from 'comlink';
+import type { Cell } from '#domain/comparing/cells.ts';
+import type { Filter } from '#domain/comparing/filters.ts';
+import { failed, ok, type Result } from '#domain/result.ts';
+import { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
+import { Comparing } from './comparing.ts';
+import type { CompareFailure, Look, Progress, Standing, Taken } from './comparing-state.ts';
+
+/** `elsewhere`: another tab compares. Two would not know what the other one has shown. */
+export type OpeningFailure = CompareFailure | 'elsewhere';
+
+const database = new ComparisonDatabase();
+let opened: Comparing | null = null;
+
+/** The one comparison of this browser, for as long as this worker lives. */
+const service = {
+  async open(
+    instrument: string,
+    cells: readonly Cell[],
+  ): Promise<Result<Standing, OpeningFailure>> {
+    if (!(await isAlone())) return failed('elsewhere');
+    const comparing = await Comparing.open(database, instrument, cells);
+    if (!comparing.ok) return comparing;
+    opened = comparing.value;
+    return ok(opened.standing());
+  },
+  takeIn: (
+    files: readonly File[],
+    tell: (progress: Progress) => void,
+  ): Promise<Result<Taken, CompareFailure>> => inUse().takeIn(files, tell),
+  cancel: (): void => inUse().cancel(),
+  standing: (): Standing => inUse().standing(),
+  look: (filter: Filter): Promise<Result<Look, CompareFailure>> => inUse().look(filter),
+  /** Resolves when no other tab compares any more. */
+  whenAlone: (): Promise<true> => alone,
+  /** Also what could not be read: after it there is an empty comparison. */
+  forget: () => Comparing.forget(database),
+};
+export type CompareService = typeof service;
+
+function inUse(): Comparing {
+  if (opened === null) throw new Error('The comparison has not been opened');
+  return opened;
+}
+
+/** In milliseconds: a page that is reloaded has to let go of it first. */
+const PATIENCE = 2000;
+
+/** Resolves when this worker has hold of a lock that only its end lets go of. */
+const alone = new Promise<true>((resolve, reject) => {
+  const held = navigator.locks.request('sri2 compare', () => {
+    resolve(true);
+    return new Promise(() => {});
+  });
+  held.catch(reject);
+});
+
+function isAlone(): Promise<boolean> {
+  const later = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  return Promise.race([alone, later]);
+}
+
+expose(service);

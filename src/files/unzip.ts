@@ -1,0 +1,53 @@
+import { unzipSync } from 'fflate';
+import { failed, ok, type Result } from '#domain/result.ts';
+import type { FileFailure } from './file-failure.ts';
+
+/** A file out of a ZIP file; its name without the folders. */
+export type Unzipped = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** How many files are held in memory at once. */
+const AT_ONCE = 500;
+
+/**
+ * The files in a ZIP file, some at a time. Folders, and what a Mac puts beside its files, are passed
+ * over. A file larger than `largest` comes as the failure: what says that it becomes a thousand times
+ * as large is not unpacked to find out.
+ *
+ * @param largest in bytes, unpacked.
+ */
+export function* unzipped(
+  zip: Uint8Array,
+  largest: number,
+): Generator<{ readonly name: string; readonly content: Result<Unzipped, FileFailure> }> {
+  for (let from = 0; ; from += AT_ONCE) {
+    const { small, large, seen } = unzipSome(zip, from, largest);
+    for (const name of large) yield { name, content: failed({ reason: 'too-large' }) };
+    for (const file of small) yield { name: file.name, content: ok(file) };
+    if (seen <= from + AT_ONCE) return;
+  }
+}
+
+/** @throws where it is not a ZIP file, or a damaged one. */
+function unzipSome(zip: Uint8Array, from: number, largest: number) {
+  const large: string[] = [];
+  let seen = 0;
+  const entries = unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      if (isPassedOver(name)) return false;
+      seen += 1;
+      if (seen <= from || seen > from + AT_ONCE) return false;
+      if (originalSize > largest) large.push(plainName(name));
+      return originalSize <= largest;
+    },
+  });
+  const small = Object.entries(entries).map(([name, bytes]) => {
+    return { name: plainName(name), bytes: new Uint8Array(bytes) };
+  });
+  return { small, large, seen };
+}
+
+function isPassedOver(name: string): boolean {
+  return name.endsWith('/') || name.startsWith('__MACOSX/') || plainName(name).startsWith('.');
+}
+
+const plainName = (path: string): string => path.split('/').at(-1) ?? path;

@@ -1,0 +1,107 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { encodeContribution } from '#files/contribution.ts';
+import { country } from '#tests/builders/country.ts';
+import { loadV1 } from '#tests/builders/instrument-v1.ts';
+import { factName, SECTORS, SETTINGS } from '#domain/records/service-facts.ts';
+import { expect, expectFitsEveryone, test } from './fixtures.ts';
+import { Keyboard } from './keyboard.ts';
+
+const thirty = country(loadV1(), 30);
+const files = thirty.map((contribution, at) => ({
+  name: `service-${at + 1}.sri2-contribution.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(encodeContribution(contribution)),
+}));
+
+test('thirty services: seen together, narrowed until nothing is shown, and why', async ({
+  page,
+}) => {
+  const keys = new Keyboard(page);
+  await page.goto('./');
+  await keys.press(page.getByRole('link', { name: 'Compare services' }));
+  await expect(page.getByRole('heading', { name: 'Compare services', level: 1 })).toBeFocused();
+  await expectFitsEveryone(page);
+
+  await test.step('files and a ZIP file at once, and one that is something else', async () => {
+    await openFiles(page, keys, [
+      ...files.slice(0, 10),
+      zipOf(files.slice(10)),
+      { name: 'minutes.json', mimeType: 'application/json', buffer: Buffer.from('Dear team') },
+    ]);
+    await expect(page.getByText('30 contributions added. 1 file could not be used.')).toBeVisible();
+    await keys.press(page.locator('summary', { hasText: 'Why 1 file could not be used' }));
+    await expect(page.getByText('minutes.json: This file was not made by this app.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
+    await expect(indicators(page).getByRole('row', { name: /^2\. Goals/u })).toContainText('30');
+    await expectFitsEveryone(page);
+  });
+
+  await test.step('narrowed to four: nothing, and why', async () => {
+    const [setting, sector] = ofFour();
+    await tick(page, keys, 'Setting', setting);
+    await tick(page, keys, 'Sector', sector);
+    await expect(page.getByRole('heading', { name: '4 of 30 services' })).toBeVisible();
+    await expect(page.getByText(/Figures are about 5 services or more/u)).toBeVisible();
+    const rows = indicators(page).getByRole('row').filter({ hasText: 'Fewer than 5 services' });
+    await expect(rows).toHaveCount(10);
+    await expectFitsEveryone(page);
+    await keys.press(page.getByRole('button', { name: 'Show all services' }));
+    await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
+  });
+
+  await test.step('it is all there the next time, and gone when it is removed', async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
+    await keys.press(page.getByRole('button', { name: 'Remove all contributions' }));
+    await keys.press(page.getByRole('button', { name: 'Yes, remove them' }));
+    await expect(page.getByText('The contributions that services gave you')).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+  });
+});
+
+test('a second tab does not compare at the same time', async ({ page, context }) => {
+  await page.goto('./#/compare');
+  await expect(page.getByRole('button', { name: 'Open contributions' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('./#/compare');
+  await expect(other.getByText(/being compared in another tab/u)).toBeVisible();
+  await expectFitsEveryone(other);
+  await page.close();
+  await expect(other.getByRole('button', { name: 'Open contributions' })).toBeVisible();
+});
+
+type Chosen = (typeof files)[number];
+
+async function openFiles(page: Page, keys: Keyboard, chosen: readonly Chosen[]): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await keys.press(page.getByRole('button', { name: 'Open contributions' }));
+  await (await choosing).setFiles([...chosen]);
+}
+
+function zipOf(some: readonly Chosen[]): Chosen {
+  const entries = some.map(({ name, buffer }) => [`autumn/${name}`, strToU8(buffer.toString())]);
+  const buffer = Buffer.from(zipSync(Object.fromEntries(entries)));
+  return { name: 'all.zip', mimeType: 'application/zip', buffer };
+}
+
+const indicators = (page: Page) => page.getByRole('table', { name: /^How services spread/u });
+
+async function tick(page: Page, keys: Keyboard, group: string, name: string): Promise<void> {
+  await keys.press(page.locator('summary', { hasText: group }));
+  await keys.tick(page.getByRole('checkbox', { name, exact: true }));
+}
+
+/** A setting and a sector that four services have in common. */
+function ofFour(): readonly [setting: string, sector: string] {
+  const pairs = SETTINGS.flatMap((setting) => SECTORS.map((sector) => ({ setting, sector })));
+  const pair = pairs.find(
+    ({ setting, sector }) =>
+      thirty.filter(({ service }) => service.setting === setting.id && service.sector === sector.id)
+        .length === 4,
+  );
+  return [
+    factName(SETTINGS, pair?.setting.id ?? '') ?? 'no setting',
+    factName(SECTORS, pair?.sector.id ?? '') ?? 'no sector',
+  ];
+}
