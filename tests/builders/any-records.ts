@@ -51,6 +51,14 @@ const anyContributed: fc.Arbitrary<Contributed> = fc.record({
   id: fc.uuid().map((id) => ContributionId.parse(id)),
   edition: fc.integer({ min: 1, max: 1000 }),
   withdrawalCode: fc.string({ unit: 'grapheme-ascii', maxLength: 12 }),
+  said: fc.record({
+    area: oneOf(BOARDS),
+    sector: oneOf(SECTORS),
+    setting: oneOf(SETTINGS),
+    size: oneOf(SIZES),
+    quarter: fc.constantFrom('2026-Q1', '2026-Q4'),
+    programme: fc.constantFrom(null, 'SAMH14'),
+  }),
   at: anyMoment,
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CoarseFacts, ProgrammeCode, Quarter } from '#domain/contribution/contribution.ts';
 import { Day, Moment } from './dates.ts';
 import { mergeShape } from './edits.ts';
 import { ContributionId, PracticeId, ReviewId, SourceId } from './ids.ts';
@@ -36,6 +37,12 @@ export const Contributed = z.object({
   edition: z.int().check(z.gte(1), z.lte(1000)),
   /** Whoever has it can take the contribution back. It is in no contribution. */
   withdrawalCode: Line,
+  /** How much was said in it: the next edition begins with the same, so that it never says more by accident. */
+  said: z.object({
+    ...CoarseFacts.shape,
+    quarter: Quarter,
+    programme: z.nullable(ProgrammeCode),
+  }),
   /** When it was last saved. */
   at: Moment,
 });
@@ -143,5 +150,6 @@ export const contributedReach: ReachOf<Contributed> = {
   id: { contribution: 'as it is; your next one can name it as the one before' },
   edition: { contribution: 'as it is' },
   withdrawalCode: { contribution: 'its SHA-256, from which nobody can tell the code' },
+  said: { contribution: 'as it is: the facts, the quarter and the programme, as you chose them' },
   at: 'backup',
 };

@@ -10,8 +10,8 @@ export function SavedBefore({ review }: { review: Review }) {
   return (
     <div className="contribute-words">
       <Notice title={`Edition ${contributed.edition} was saved on ${day}`}>
-        What you save now is edition {contributed.edition + 1}, and takes its place. The app does
-        not remember how much you said the last time: look through the choices again.
+        What you save now is edition {contributed.edition + 1}, and takes its place. It begins with
+        what you said the last time. Saying more than then cannot be taken back.
       </Notice>
     </div>
   );

@@ -6,8 +6,13 @@ import type { Review } from '#domain/records/review.ts';
 /** The years before this one that are offered: a review that took longer has begun another. */
 const YEARS_BACK = 2;
 
-/** When a review happened, as far as its plan says: its start, else the end of gathering, else now. */
-export function quarterSuggested({ startsOn, gatherBy }: Review, today: Day): Quarter {
+/**
+ * When a review happened, as was said the last time, or as far as its plan says: its start, else the
+ * end of gathering, else now.
+ */
+export function quarterSuggested(review: Review, today: Day): Quarter {
+  const { contributed, startsOn, gatherBy } = review;
+  if (contributed !== null) return contributed.said.quarter;
   const day = [startsOn, gatherBy].find((one) => one !== null && isThisCentury(one));
   return quarterOf(day ?? today);
 }

@@ -18,8 +18,9 @@ export function useSaveContribution(review: Review) {
     const file = contributionFile(contribution);
     if (!file.ok) return fail(NOT_MADE);
     if (!(await save(file.value))) return undefined;
-    const { id, edition } = contribution;
-    const contributed = { id, edition, withdrawalCode: code, at: now() };
+    const { id, edition, service, quarter, programme } = contribution;
+    const said = { ...service, quarter, programme };
+    const contributed = { id, edition, withdrawalCode: code, said, at: now() };
     // Where this fails, the status line says so, and the screen has the code all the same.
     await keep(edited.review(review, { ...review, contributed }));
     return undefined;

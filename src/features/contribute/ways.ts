@@ -1,4 +1,4 @@
-import { coarser, waysToSayArea } from '#domain/contribution/coarser.ts';
+import { boardOf, coarser, waysToSayArea } from '#domain/contribution/coarser.ts';
 import type { CoarseFacts } from '#domain/contribution/contribution.ts';
 import type { Service } from '#domain/records/review.ts';
 import {
@@ -36,6 +36,15 @@ export function factsSaid(service: Service, ways: Record<keyof CoarseFacts, Way>
     return ways[which] === 'coarser' ? coarser(facts, which) : { ...facts, [which]: null };
   };
   return said('area', said('sector', said('setting', said('size', planned))));
+}
+
+/** The way in which a fact was said before; as planned where the plan has changed so that it tells none. */
+export function waySaid(which: keyof CoarseFacts, service: Service, said: CoarseFacts): Way {
+  if (service[which] === null) return 'planned';
+  if (said[which] === null) return 'unsaid';
+  const wasBoard = which === 'area' && said.area !== null && boardOf(said.area) === said.area;
+  const hasBoard = waysToSay(which, service).some(({ value }) => value === 'coarser');
+  return wasBoard && hasBoard ? 'coarser' : 'planned';
 }
 
 const LISTS: Readonly<Record<Exclude<keyof CoarseFacts, 'area'>, readonly Fact[]>> = {

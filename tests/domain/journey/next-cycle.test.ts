@@ -7,6 +7,7 @@ import { decodeRecord } from '#domain/records/record.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { type Review, reviewRecord } from '#domain/records/review.ts';
 import { aReview, aReflection, anAction, NOON } from '#tests/builders/records.ts';
+import { NOTHING_SAID } from '#tests/builders/contributions.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { sheetsOf } from '#tests/builders/sheets.ts';
 import { smallInstrument } from '#tests/builders/small-instrument.ts';
@@ -29,6 +30,7 @@ const last = aReview({
     id: idOf.contribution('one'),
     edition: 1,
     withdrawalCode: 'seal-otter-heron',
+    said: { ...NOTHING_SAID, quarter: '2026-Q1', programme: 'OTTERS' },
     at: NOON,
   },
   edits: {},

@@ -3,6 +3,7 @@ import { placeInWords } from '#features/conflicts/place-words.ts';
 import { valueInWords } from '#features/conflicts/value-words.ts';
 import type { ReviewConflict } from '#domain/merging/review-conflicts.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
+import { NOTHING_SAID } from '#tests/builders/contributions.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { aReflection, anAction, aReview, NOON } from '#tests/builders/records.ts';
@@ -132,7 +133,13 @@ const VALUES: readonly [ReviewConflict, unknown, Partial<Words>][] = [
   [inReview('sources/care-plans'), undefined, { fact: 'As recommended' }],
   [
     inReview('contributed'),
-    { id: idOf.contribution('one'), edition: 2, withdrawalCode: 'K7MQ2-XW4TD', at: NOON },
+    {
+      id: idOf.contribution('one'),
+      edition: 2,
+      withdrawalCode: 'K7MQ2-XW4TD',
+      said: { ...NOTHING_SAID, quarter: '2026-Q4', programme: null },
+      at: NOON,
+    },
     { fact: 'Saved on 21 November 2026, with the withdrawal code K7MQ2-XW4TD' },
   ],
   [inReview('contributed'), null, { fact: 'No contribution saved' }],

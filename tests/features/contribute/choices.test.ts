@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { programmeFrom, programmeProblem } from '#features/contribute/programme.ts';
 import { quartersOffered, quarterSuggested } from '#features/contribute/quarter-choices.ts';
-import { factsSaid, type Way, waysToSay } from '#features/contribute/ways.ts';
+import { factsSaid, type Way, waysToSay, waySaid } from '#features/contribute/ways.ts';
 import type { Service } from '#domain/records/review.ts';
 import { aReview } from '#tests/builders/records.ts';
 
@@ -52,6 +52,21 @@ describe('the ways to say a fact', () => {
   test('a choice of the board says nothing more when the plan comes to say only the board', () => {
     const ways = { ...all('planned'), area: 'coarser' } as const;
     expect(factsSaid({ ...service, area: 'lothian' }, ways).area).toBeNull();
+  });
+});
+
+describe('what was said the last time is said again', () => {
+  const { area, sector, setting, size } = service;
+  const all = { area, sector, setting, size };
+  test.each([
+    ['all of it', all, 'area', service, 'planned'],
+    ['the board', { ...all, area: 'lothian' }, 'area', service, 'coarser'],
+    ['nothing', { ...all, area: null }, 'area', service, 'unsaid'],
+    ['nothing of the size', { ...all, size: null }, 'size', service, 'unsaid'],
+    ['what the plan no longer says', all, 'area', { ...service, area: null }, 'planned'],
+    ['a board, of another partnership', { ...all, area: 'fife' }, 'area', service, 'coarser'],
+  ] as const)('%s', (_, said, which, planned, way) => {
+    expect(waySaid(which, planned, said)).toBe(way);
   });
 });
 

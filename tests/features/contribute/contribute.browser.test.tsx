@@ -12,6 +12,7 @@ import { sealOf } from '#files/seal.ts';
 import { decodeWithdrawal } from '#files/withdrawal.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 import { reviewById } from '#storage/reviews.ts';
+import { NOTHING_SAID } from '#tests/builders/contributions.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { aReview, NOON } from '#tests/builders/records.ts';
 import { reviewOfSecrets, SECRET } from '#tests/builders/review-of-secrets.ts';
@@ -56,6 +57,13 @@ async function save(name = 'Save the contribution'): Promise<string> {
     .element(page.getByText('Saved: saved.json was read back and is whole.'))
     .toBeVisible();
   return textIn(folder, 'saved.json');
+}
+
+async function leaveAndComeBack(): Promise<void> {
+  window.location.hash = paths.share(idOf.review());
+  await expect.element(page.getByRole('heading', { level: 1, name: /Share/u })).toBeVisible();
+  window.location.hash = paths.contribute(idOf.review());
+  await expect.element(button('Save edition 2')).toBeVisible();
 }
 
 const kept = async () => (await reviewById(idOf.review())).records[0]?.contributed;
@@ -136,6 +144,7 @@ describe('what the service chooses', () => {
       id: idOf.contribution('before'),
       edition: 2,
       withdrawalCode: 'K7QMX20HVB9TDRNE4PZA',
+      said: { ...NOTHING_SAID, quarter: '2025-Q4', programme: null },
       at: NOON,
     };
     const previous = { review: aReview({ id: before, contributed }), sheets: [], reflections: [] };
@@ -148,6 +157,20 @@ describe('what the service chooses', () => {
 });
 
 describe('once it has been saved', () => {
+  test('the next edition begins with as much as was said in this one', async () => {
+    await contributing();
+    await page.getByLabelText('All of NHS Lothian').click();
+    await page.getByLabelText(/^Programme code/u).fill('samh 14');
+    const first = decodeContribution(await save());
+    const said = { service: { area: 'lothian' }, programme: 'SAMH14' };
+    expect(first).toMatchObject({ value: said });
+    await expect.poll(kept).toMatchObject({ said: { area: 'lothian', programme: 'SAMH14' } });
+    await leaveAndComeBack();
+    expect(decodeContribution(await save('Save edition 2'))).toMatchObject({
+      value: { ...said, edition: 2 },
+    });
+  });
+
   test('the code is there, the next one is edition 2 of the same, and it can be taken back', async () => {
     await contributing();
     const first = decodeContribution(await save());
