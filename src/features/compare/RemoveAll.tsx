@@ -8,9 +8,12 @@ export function RemoveAll({ onRemove }: { onRemove: () => void }) {
   const [isAsking, setIsAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
   useEffect(() => {
+    wasAsked.current ||= isAsking;
     // The button that was pressed has gone: its place is taken by the question, or by itself again.
-    if (document.activeElement === document.body) (question.current ?? opener.current)?.focus();
+    if (wasAsked.current && document.activeElement === document.body)
+      (question.current ?? opener.current)?.focus();
   }, [isAsking]);
   if (!isAsking) {
     return (
