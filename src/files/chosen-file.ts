@@ -41,7 +41,8 @@ export async function readPlain(file: Blob, wanted: string): Promise<Result<stri
     : ok(chosen.value.text);
 }
 
-async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+/** Null where the system does not give the content: it has been moved or changed, or is not here. */
+export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {

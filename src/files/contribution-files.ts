@@ -1,11 +1,10 @@
 import type { Contribution } from '#domain/contribution/contribution.ts';
 import type { Withdrawal } from '#domain/contribution/withdrawal.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
-import { decodeContribution } from './contribution.ts';
+import { bytesOf, readPlain } from './chosen-file.ts';
+import { CONTRIBUTION_KIND, decodeContribution } from './contribution.ts';
 import type { FileFailure } from './file-failure.ts';
-import { foreignFile } from './foreign-files.ts';
 import { unzipped } from './unzip.ts';
-import { textOf } from './utf8.ts';
 import { decodeWithdrawal, WITHDRAWAL_KIND } from './withdrawal.ts';
 
 /** What a file that somebody opens to compare can hold. */
@@ -36,38 +35,28 @@ async function* readFile(file: File): AsyncGenerator<ReadFile> {
     yield { name, result: failed({ reason: 'too-large' }) };
     return;
   }
+  if (!isZip) {
+    yield { name, result: await readOne(file) };
+    return;
+  }
   const bytes = await bytesOf(file);
   if (bytes === null) yield { name, result: failed({ reason: 'unreadable' }) };
-  else if (isZip) yield* readZip(name, bytes);
-  else yield { name, result: readBytes(bytes) };
+  else yield* readZip(name, bytes);
 }
 
-async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
-function* readZip(name: string, zip: Uint8Array): Generator<ReadFile> {
+async function* readZip(name: string, zip: Uint8Array): AsyncGenerator<ReadFile> {
   try {
     for (const { name: inside, content } of unzipped(zip, LARGEST_CONTRIBUTION)) {
-      yield {
-        name: `${inside} in ${name}`,
-        result: content.ok ? readBytes(content.value.bytes) : content,
-      };
+      const result = content.ok ? await readOne(new Blob([content.value.bytes])) : content;
+      yield { name: `${inside} in ${name}`, result };
     }
   } catch {
     yield { name, result: failed({ reason: 'damaged', where: 'it cannot be unpacked' }) };
   }
 }
 
-function readBytes(bytes: Uint8Array<ArrayBuffer>): ReadFile['result'] {
-  const foreign = foreignFile(bytes);
-  if (foreign !== null) return failed({ reason: 'not-sri2', looksLike: foreign });
-  const text = textOf(bytes);
+async function readOne(file: Blob): Promise<ReadFile['result']> {
+  const text = await readPlain(file, CONTRIBUTION_KIND);
   return text.ok ? decodeEither(text.value) : text;
 }
 

@@ -67,7 +67,7 @@ describe('what cannot be used is refused by itself, with the reason', () => {
       named('a.zip', zipped({ 'b.zip': zipped({ 'a.json': text }) })),
       'not-sri2',
     ],
-    ['nothing', named('nothing.json', ''), 'not-sri2'],
+    ['nothing', named('nothing.json', ''), 'empty'],
   ])('%s', async (_, file, reason) => {
     const [refused, kept] = await readAll(file, named('one.json', text));
     expect(refused?.result).toMatchObject({ ok: false, error: { reason } });

@@ -13,9 +13,10 @@ import { sheetRecord } from '#domain/records/sheet.ts';
 import type { Result } from '#domain/result.ts';
 import { type Backup, decodeBackup, encodeBackup } from '#files/backup.ts';
 import { readChosen } from '#files/chosen-file.ts';
-import { type FileFailure, fileSentence } from '#files/file-failure.ts';
+import type { FileFailure } from '#files/file-failure.ts';
 import { aReviewOfEverything } from '#tests/builders/full-backup.ts';
 import { mutatedBackups } from '#tests/builders/mutated-backups.ts';
+import { faultInSentence } from './plain-sentence.ts';
 
 const COUNT = 10_000;
 const SEED = 20261121;
@@ -26,7 +27,7 @@ test('10,000 mutated backups: each is refused in a sentence, or taken whole', as
   for (const { how, bytes } of mutatedBackups(COUNT, SEED)) {
     const read = await readWhole(bytes);
     seen[read.ok ? 'taken' : 'refused'] += 1;
-    const problem = read.ok ? faultInBackup(read.value) : faultInSentence(read.error);
+    const problem = read.ok ? faultInBackup(read.value) : faultInSentence(read.error, 'backup');
     if (problem !== null) problems.push(`${how}: ${problem}`);
   }
   console.info(`Mutated backups: ${seen.refused} refused, ${seen.taken} taken`);
@@ -42,13 +43,6 @@ async function readWhole(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Backup,
   if (!chosen.ok) return chosen;
   if (chosen.value.kind === 'encrypted') throw new Error('Nothing here is encrypted');
   return decodeBackup(chosen.value.text);
-}
-
-function faultInSentence(failure: FileFailure): string | null {
-  // The place, in brackets, is quoted from the file, whatever letters it has.
-  const sentence = fileSentence(failure).replace(/ \(.*\)(?=\.)/u, '');
-  const isPlain = /^[A-Z][^!]+\.$/u.test(sentence) && !/undefined|\[object|null/u.test(sentence);
-  return isPlain ? null : `not a plain sentence: ${sentence}`;
 }
 
 function faultInBackup(backup: Backup): string | null {

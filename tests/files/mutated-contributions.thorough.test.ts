@@ -5,11 +5,12 @@ import { canonical } from '#domain/records/canonical.ts';
 import type { Result } from '#domain/result.ts';
 import { readPlain } from '#files/chosen-file.ts';
 import { decodeContribution, encodeContribution } from '#files/contribution.ts';
-import { type FileFailure, fileSentence } from '#files/file-failure.ts';
+import type { FileFailure } from '#files/file-failure.ts';
 import { choices, contributionId } from '#tests/builders/contributions.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { mutatedFiles } from '#tests/builders/mutated-files.ts';
 import { reviewOfSecrets } from '#tests/builders/review-of-secrets.ts';
+import { faultInSentence } from './plain-sentence.ts';
 
 const COUNT = 10_000;
 const SEED = 20261122;
@@ -30,7 +31,9 @@ test('10,000 mutated contributions: each is refused in a sentence, or taken whol
   for (const { how, bytes } of mutatedFiles(encodeContribution(contribution), COUNT, SEED)) {
     const read = await readWhole(bytes);
     seen[read.ok ? 'taken' : 'refused'] += 1;
-    const problem = read.ok ? faultIn(read.value, bytes) : faultInSentence(read.error);
+    const problem = read.ok
+      ? faultIn(read.value, bytes)
+      : faultInSentence(read.error, 'contribution');
     if (problem !== null) problems.push(`${how}: ${problem}`);
   }
   console.info(`Mutated contributions: ${seen.refused} refused, ${seen.taken} taken`);
@@ -55,11 +58,4 @@ function faultIn(taken: Contribution, bytes: Uint8Array): string | null {
   if (canonical(JSON.parse(again)) !== canonical(JSON.parse(text))) return `not whole: ${again}`;
   const read = decodeContribution(again);
   return read.ok && encodeContribution(read.value) === again ? null : 'not the same afterwards';
-}
-
-function faultInSentence(failure: FileFailure): string | null {
-  // The place, in brackets, is quoted from the file, whatever letters it has.
-  const sentence = fileSentence(failure, 'contribution').replace(/ \(.*\)(?=\.)/su, '');
-  const isPlain = /^[A-Z][^!]+\.$/u.test(sentence) && !/undefined|\[object|null/u.test(sentence);
-  return isPlain ? null : `not a plain sentence: ${sentence}`;
 }
