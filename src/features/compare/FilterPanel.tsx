@@ -1,8 +1,8 @@
 import { DIMENSIONS, type Dimension, EVERYONE, type Filter } from '#domain/comparing/filters.ts';
+import { DIMENSION_NAMES, inKnownOrder, valueName } from '#domain/words/filter-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { DIMENSION_NAMES, inKnownOrder, valueName } from './compare-words.ts';
 import type { Standing } from './worker/comparing-state.ts';
 
 interface FilterPanelProps {
