@@ -1,4 +1,8 @@
-import type { Contribution, ContributedFinding } from '#domain/contribution/contribution.ts';
+import type {
+  ActionCounts,
+  Contribution,
+  ContributedFinding,
+} from '#domain/contribution/contribution.ts';
 import type { Cell } from '#domain/comparing/cells.ts';
 import type { Comparison } from '#domain/comparing/services.ts';
 import { type Chance, oneOf, upTo } from './chance.ts';
@@ -15,12 +19,32 @@ const FACTS = {
   programme: [null, null, 'SAMH'],
 } as const;
 
-/** Two cells of one indicator: its score, and what one of its two sources says. */
-export const CELLS: readonly Cell[] = [
-  { id: 'water', indicator: idOf.indicator('water'), source: null },
-  { id: 'water/diaries', indicator: idOf.indicator('water'), source: idOf.source('diaries') },
-  { id: 'water/visitors', indicator: idOf.indicator('water'), source: idOf.source('visitors') },
-];
+const water = idOf.indicator('water');
+const [diaries, visitors] = [idOf.source('diaries'), idOf.source('visitors')];
+
+/** Every kind of cell, on one indicator with two sources. */
+export const CELLS = [
+  {
+    kind: 'mean',
+    id: 'mean water/diaries',
+    indicator: water,
+    source: diaries,
+    viewpoint: idOf.viewpoint('written'),
+    pooled: [],
+  },
+  {
+    kind: 'mean',
+    id: 'mean water/visitors',
+    indicator: water,
+    source: visitors,
+    viewpoint: idOf.viewpoint('lived'),
+    pooled: [],
+  },
+  { kind: 'score', id: 'score water', indicator: water },
+  { kind: 'coverage', id: 'coverage visitors', source: visitors, through: [visitors] },
+  { kind: 'parting', id: 'parting water', indicator: water },
+  { kind: 'action', id: 'action water', indicator: water },
+] as const satisfies readonly Cell[];
 
 export const NO_SERVICES: Comparison = {
   instrument: 'garden',
@@ -36,7 +60,6 @@ export function aContribution(
   changes: Partial<Contribution> = {},
 ): Contribution {
   const { area, sector, setting, size, quarter, programme } = FACTS;
-  const water = idOf.indicator('water');
   return {
     id: contributionId(name),
     edition: 1,
@@ -52,10 +75,10 @@ export function aContribution(
       size: oneOf(chance, size),
     },
     findings: {
-      [idOf.source('diaries')]: { [water]: aFinding(chance) },
-      ...(chance() < 0.7 && { [idOf.source('visitors')]: { [water]: aFinding(chance) } }),
+      [diaries]: { [water]: aFinding(chance) },
+      ...(chance() < 0.7 && { [visitors]: { [water]: aFinding(chance) } }),
     },
-    actions: {},
+    actions: chance() < 0.4 ? {} : { [water]: actionsOf(chance) },
     ...changes,
   };
 }
@@ -82,4 +105,9 @@ function aFinding(chance: Chance): ContributedFinding {
     1 + (five ?? 0),
   ];
   return { shown: 'all', counts, notApplicable: 0, unanswered: upTo(chance, 2) };
+}
+
+function actionsOf(chance: Chance): ActionCounts {
+  const one = () => upTo(chance, 2);
+  return { 'not-started': 1, 'under-way': one(), done: one(), stopped: 0 };
 }

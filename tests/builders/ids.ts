@@ -6,6 +6,7 @@ import {
   ReviewId,
   SheetId,
   SourceId,
+  ViewpointId,
 } from '#domain/records/ids.ts';
 
 /** The id that always belongs to this name: tests make up names, never chance. */
@@ -18,6 +19,7 @@ export const idOf = {
     ContributionId.parse(uuidOf(`contribution ${name}`)),
   source: (word: string): SourceId => SourceId.parse(word),
   indicator: (word: string): IndicatorId => IndicatorId.parse(word),
+  viewpoint: (word: string): ViewpointId => ViewpointId.parse(word),
 };
 
 /** A valid random-looking UUID (version 4), the same for the same name every time. */

@@ -7,7 +7,8 @@ import { factName, SECTORS, SETTINGS } from '#domain/records/service-facts.ts';
 import { expect, expectFitsEveryone, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
 
-const thirty = country(loadV1(), 30);
+// A seed with a pair of facts that four services have in common.
+const thirty = country(loadV1(), 30, 9);
 const files = thirty.map((contribution, at) => ({
   name: `service-${at + 1}.sri2-contribution.json`,
   mimeType: 'application/json',
@@ -35,6 +36,22 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
     await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
     await expect(indicators(page).getByRole('row', { name: /^2\. Goals/u })).toContainText('30');
     await expectFitsEveryone(page);
+  });
+
+  await test.step('every view of it, for one group and for two side by side', async () => {
+    for (const [view, table] of VIEWS) {
+      await keys.press(page.getByRole('button', { name: view, exact: true }));
+      await expect(page.getByRole('table', { name: table })).toBeVisible();
+      await expectFitsEveryone(page);
+    }
+    await keys.press(page.getByRole('button', { name: 'Set a second group beside it' }));
+    await keys.press(page.getByRole('button', { name: 'Scores', exact: true }));
+    await expect(
+      page.getByRole('heading', { name: 'First group: 30 services; Second group: 30 services' }),
+    ).toBeVisible();
+    await expect(indicators(page).getByRole('row', { name: /^2\. Goals/u })).toHaveCount(2);
+    await expectFitsEveryone(page);
+    await keys.press(page.getByRole('button', { name: 'Look at one group only' }));
   });
 
   await test.step('narrowed to four: nothing, and why', async () => {
@@ -70,6 +87,16 @@ test('a second tab does not compare at the same time', async ({ page, context })
   await page.close();
   await expect(other.getByRole('button', { name: 'Open contributions' })).toBeVisible();
 });
+
+/** What can be looked at, and the table by which it is known. */
+const VIEWS: readonly (readonly [string, RegExp])[] = [
+  ['Sources', /^By indicator and source/u],
+  ['Viewpoints', /^Where viewpoints part/u],
+  ['Coverage', /^Which sources services have/u],
+  ['Actions', /^Which indicators plans act on/u],
+  ['Over time', /^What changed for services/u],
+  ['Scores', /^How services spread/u],
+];
 
 type Chosen = (typeof files)[number];
 

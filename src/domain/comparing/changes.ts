@@ -1,70 +1,71 @@
-import type { Cell } from './cells.ts';
-import type { Filter } from './filters.ts';
+import type { MeanCell } from './cells.ts';
 import type { Gate } from './gate.ts';
-import { enough, type Hidden } from './release.ts';
-import { rowsIn, type Table } from './table.ts';
-import { oneDecimal } from '#domain/scoring/rounding.ts';
-import { meanOf, sum } from '#domain/scoring/tally.ts';
+import { enough, orNothing } from './release.ts';
+import { type Hidden, TOO_FEW, WOULD_SINGLE_OUT } from './hidden.ts';
+import type { Table } from './table.ts';
 
 /** What changed in one cell, for services that went round again. Arrays are in step. */
 export type Changes = {
-  /** The later figure less the earlier, from -4 to 4, like for like. */
+  /** The later figure less the earlier, from -4 to 4. */
   readonly values: Float64Array;
   /** Both contributions' figures on the roll. */
   readonly later: Uint32Array;
   readonly earlier: Uint32Array;
 };
 
-export type ChangeRelease =
+/** A mean change that has been cleared, before it is rounded. */
+export type ExactChange =
   { readonly shown: 'some'; readonly n: number; readonly mean: number } | Hidden;
 
-/**
- * The changes of services whose latest contribution that the filter takes in follows another. A
- * score is compared over the sources that are in both (scoring.md 8), so that a source that is new
- * or gone is no change.
- */
-export function changesIn(
-  table: Table,
-  cells: readonly Cell[],
-  cell: Cell,
-  filter: Filter,
-): Changes {
-  const compared = cell.source === null ? sourcesOf(cells, cell) : [cell];
-  const rowOf = new Map(table.rows.map(({ id }, row) => [id, row]));
-  const pairs = [...rowsIn(table, filter)].flatMap((later) => {
-    const follows = table.rows[later]?.follows ?? null;
+/** A row, and the row of the contribution that it says it follows. */
+export type RoundAgain = { readonly later: number; readonly earlier: number };
+
+/** Those of some rows whose services went round again, and whose earlier contribution is here. */
+export function roundsAgain({ rows, rowOf }: Table, some: Uint32Array): readonly RoundAgain[] {
+  return [...some].flatMap((later) => {
+    const follows = rows[later]?.follows ?? null;
     const earlier = follows === null ? undefined : rowOf.get(follows);
-    if (earlier === undefined) return [];
-    const value = changeOver(table, compared, later, earlier);
-    return value === null ? [] : [{ value, later, earlier }];
+    return earlier === undefined ? [] : [{ later, earlier }];
   });
-  const members = table.columns.get(cell.id)?.members ?? [];
+}
+
+/** The changes in a source of those who had it both times: like for like (scoring.md 8). */
+export function changesIn(
+  { columns }: Table,
+  { id }: MeanCell,
+  rounds: readonly RoundAgain[],
+): Changes {
+  const column = columns.get(id);
+  if (column === undefined) throw new Error(`There is no cell ${id}`);
+  const { values, members } = column;
+  const changeOver = ({ later, earlier }: RoundAgain): number =>
+    (values[later] ?? Number.NaN) - (values[earlier] ?? Number.NaN);
+  const both = rounds.filter((round) => !Number.isNaN(changeOver(round)));
   return {
-    values: Float64Array.from(pairs, ({ value }) => value),
-    later: Uint32Array.from(pairs, ({ later }) => members[later] ?? 0),
-    earlier: Uint32Array.from(pairs, ({ earlier }) => members[earlier] ?? 0),
+    values: Float64Array.from(both, changeOver),
+    later: Uint32Array.from(both, ({ later }) => members[later] ?? 0),
+    earlier: Uint32Array.from(both, ({ earlier }) => members[earlier] ?? 0),
   };
 }
 
 /**
- * Shows the mean change as far as the gate allows. It is the difference of two figures of the cell,
- * so both sets of services are taken in the cell's own ledger, where they are ruled together with
+ * The mean change as far as the gate allows. It is the difference of two figures of the cell, so
+ * both sets of services are taken in the cell's own ledger, where they are ruled together with
  * whatever else was released. Should the second be refused after the first, nothing is shown, and the
  * ledger is only stricter than it needs to be.
  */
-export function releaseChange(gate: Gate, cell: string, asked: Changes): ChangeRelease {
-  try {
-    if (asked.values.length < gate.minimum) return { shown: 'none', because: 'too-few' };
+export function releaseChange(gate: Gate, cell: string, asked: Changes): ExactChange {
+  return orNothing(() => {
+    if (asked.values.length < gate.minimum) return TOO_FEW;
     const { values, later, earlier } = nearestPairs(gate, cell, asked);
     const isEnough = enough(gate, values.length, asked.values.length);
     if (!isEnough || !gate.take(cell, [later]) || !gate.take(cell, [earlier])) {
-      return { shown: 'none', because: 'would-single-out' };
+      return WOULD_SINGLE_OUT;
     }
-    const mean = sum([...values]) / values.length;
-    return { shown: 'some', n: values.length, mean: Number(oneDecimal(mean)) };
-  } catch {
-    return { shown: 'none', because: 'trouble' };
-  }
+    let total = 0;
+    for (const value of values) total += value;
+    return { shown: 'some', n: values.length, mean: total / values.length };
+  });
 }
 
 /** Whoever is left out on one side is left out on the other. */
@@ -87,22 +88,4 @@ function pairsWith({ values, later, earlier }: Changes, isKept: (at: number) => 
     later: later.filter(keeps),
     earlier: earlier.filter(keeps),
   };
-}
-
-function changeOver(
-  { columns }: Table,
-  cells: readonly Cell[],
-  later: number,
-  earlier: number,
-): number | null {
-  const both = cells.flatMap(({ id }) => {
-    const values = columns.get(id)?.values;
-    const [now, then] = [values?.[later] ?? Number.NaN, values?.[earlier] ?? Number.NaN];
-    return Number.isNaN(now) || Number.isNaN(then) ? [] : [now - then];
-  });
-  return meanOf(both);
-}
-
-function sourcesOf(cells: readonly Cell[], { indicator }: Cell): readonly Cell[] {
-  return cells.filter((cell) => cell.indicator === indicator && cell.source !== null);
 }

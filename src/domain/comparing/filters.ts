@@ -21,13 +21,16 @@ export type Filter = { readonly [Name in Dimension]?: readonly (string | null)[]
 
 export const EVERYONE: Filter = {};
 
-/** Whether a service is one that the filter takes in. A board takes in its partnerships. */
-export function takesIn(filter: Filter, facts: ServiceFacts): boolean {
-  return DIMENSIONS.every((name) => {
-    const allowed = filter[name];
-    if (allowed === undefined || allowed.length === 0) return true;
-    return valuesOf(facts, name).some((value) => allowed.includes(value));
+/** Tells whether a service is one that the filter takes in. A board takes in its partnerships. */
+export function takenIn(filter: Filter): (facts: ServiceFacts) => boolean {
+  const narrowed = DIMENSIONS.flatMap((name) => {
+    const allowed = filter[name] ?? [];
+    return allowed.length === 0 ? [] : [{ name, allowed: new Set(allowed) }];
   });
+  return (facts) =>
+    narrowed.every(({ name, allowed }) =>
+      valuesOf(facts, name).some((value) => allowed.has(value)),
+    );
 }
 
 /** What a service can be found under in a dimension: an area also under its board. */

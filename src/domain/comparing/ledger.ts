@@ -77,8 +77,8 @@ export class Ledger implements Gate {
     const { figures, services } = this.#in(cell);
     // Should remembering fail half way, nothing may be released on what is remembered.
     this.#broken = true;
-    figures.add(sets, weighed.figures);
-    if (weighed.services !== null) services?.add(this.#servicesOf(sets), weighed.services);
+    figures.add(weighed.figures);
+    if (weighed.services !== null) services?.add(weighed.services);
     this.#cells.set(cell, { figures, services });
     this.#broken = false;
     return true;
@@ -97,13 +97,14 @@ export class Ledger implements Gate {
   /** Null where the sets may not be released. */
   #weighed(cell: string, sets: readonly Uint32Array[]) {
     if (this.#broken || sets.some((set) => set.length < this.minimum)) return null;
-    const [released, numbers] = [this.#in(cell), this.#servicesOf(sets)];
+    for (const set of sets) this.#roll.expectEnrolled(set);
+    const released = this.#in(cell);
     const figures = released.figures.weigh(sets);
     if (this.#singlesOut(figures)) return null;
     if (released.services === null) return { figures, services: null };
     const several = this.#roll.several();
-    if (isTooMuchTogether(released.figures, figures, sets, several, this.minimum)) return null;
-    const services = released.services.weigh(numbers);
+    if (isTooMuchTogether(released.figures, figures, several, this.minimum)) return null;
+    const services = released.services.weigh(sets.map((set) => this.#roll.servicesOf(set)));
     return this.#singlesOut(services) ? null : { figures, services };
   }
 
@@ -122,9 +123,5 @@ export class Ledger implements Gate {
     const both = { figures, services: new ReleasedSets(stored) };
     this.#cells.set(cell, both);
     return both;
-  }
-
-  #servicesOf(sets: readonly Uint32Array[]): readonly Uint32Array[] {
-    return sets.map((members) => this.#roll.servicesOf(members));
   }
 }

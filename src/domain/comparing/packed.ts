@@ -21,7 +21,7 @@ const Facts = z.strictObject({
  * their order. A row for each figure took a hundred times as long to write (100,000 services).
  */
 export const PackedComparison = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   instrument: z.string(),
   cells: z.array(z.string()),
   services: z.array(
@@ -33,7 +33,7 @@ export const PackedComparison = z.strictObject({
       facts: Facts,
     }),
   ),
-  means: z.instanceof(Float64Array),
+  figures: z.instanceof(Float64Array),
   since: z.instanceof(Uint16Array),
   withdrawn: z.array(ContributionId),
 });
@@ -41,20 +41,20 @@ export type PackedComparison = z.infer<typeof PackedComparison>;
 
 export function packed({ instrument, cells, services, withdrawn }: Comparison): PackedComparison {
   const rows = [...services.values()];
-  const means = new Float64Array(rows.length * cells.length);
+  const figures = new Float64Array(rows.length * cells.length);
   const since = new Uint16Array(rows.length * cells.length);
   for (const [row, service] of rows.entries()) {
-    means.set(service.means, row * cells.length);
+    figures.set(service.figures, row * cells.length);
     since.set(service.since, row * cells.length);
   }
   return {
-    version: 1,
+    version: 2,
     instrument,
     cells: cells.map(({ id }) => id),
     services: rows.map(({ id, edition, seal, follows, facts }) => {
       return { id, edition, seal, follows, facts };
     }),
-    means,
+    figures,
     since,
     withdrawn: [...withdrawn],
   };
@@ -67,15 +67,17 @@ export function packed({ instrument, cells, services, withdrawn }: Comparison): 
 export function unpacked(stored: unknown, cells: readonly Cell[]): Result<Comparison, 'damaged'> {
   const parsed = PackedComparison.safeParse(stored);
   if (!parsed.success) return failed('damaged');
-  const { instrument, services, means, since, withdrawn, cells: width } = parsed.data;
-  const isWhole = [means, since].every(({ length }) => length === services.length * width.length);
+  const { instrument, services, figures, since, withdrawn, cells: width } = parsed.data;
+  const isWhole = [figures, since].every(({ length }) => length === services.length * width.length);
   if (!isWhole) return failed('damaged');
   const places = cells.map(({ id }) => width.indexOf(id));
   const rows = services.map((service, row): [ContributionId, ComparedService] => [
     service.id,
     {
       ...service,
-      means: Float64Array.from(places, (at) => valueAt(means, at, row, width.length, Number.NaN)),
+      figures: Float64Array.from(places, (at) =>
+        valueAt(figures, at, row, width.length, Number.NaN),
+      ),
       since: Uint16Array.from(places, (at) => valueAt(since, at, row, width.length, 0)),
     },
   ]);

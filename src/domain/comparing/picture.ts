@@ -1,6 +1,6 @@
-import type { Bin } from './spread.ts';
-import type { Hidden } from './release.ts';
 import type { Filter } from './filters.ts';
+import type { Hidden } from './hidden.ts';
+import type { Bin } from './spread.ts';
 import type { Quarter } from '#domain/contribution/contribution.ts';
 import type { Day } from '#domain/records/dates.ts';
 import type { IndicatorId, SourceId, ViewpointId } from '#domain/records/ids.ts';
@@ -21,12 +21,18 @@ export type MeanRelease =
 /**
  * How many services lie in which stretch of a scale, or in which of some classes in order.
  * Neighbours share a bin where one of them alone would hold too few; there may be one bin only.
+ * Bins of classes count from 0: `from` is the first class that is in one, `to` the one after its last.
  */
 export type SpreadRelease =
   | {
       readonly shown: 'some';
       readonly n: number;
       readonly bins: readonly Bin[];
+      /**
+       * The class that holds all, or all but fewer than the minimum: where one bin is all there is
+       * to show of classes, and there are so many services that this tells of a majority.
+       */
+      readonly mostly?: number;
       readonly someLeftOut: boolean;
     }
   | Hidden;
@@ -48,7 +54,7 @@ export type Picture = {
   /** How many services are in the group; rounded where it is to be published. */
   readonly services: number;
   readonly indicators: readonly IndicatorPicture[];
-  /** For every source, how many services have a figure of it: bins of `COVERAGE_CLASSES`. */
+  /** For every source, how many services have a figure of it: bins of `COVERAGE_CLASSES`, counted from 0. */
   readonly coverage: readonly { readonly source: SourceId; readonly services: SpreadRelease }[];
 };
 
@@ -65,13 +71,6 @@ export type IndicatorPicture = {
   /** How far services have come with acting on it: bins of `ACTION_CLASSES`. */
   readonly action: SpreadRelease;
 };
-
-/** Bins of classes count from 0: `from` is the first class that is in one, `to` the one after it. */
-export const COVERAGE_CLASSES = ['not there', 'there'] as const;
-/** Of services with two viewpoints or more: less than 1.0 apart, or more (scoring.md 5). */
-export const PARTING_CLASSES = ['alike', 'apart'] as const;
-/** A service is where its furthest action is. */
-export const ACTION_CLASSES = ['no action', 'planned', 'under way', 'done'] as const;
 
 /** A mean change, from -4 to 4, of services that went round again. */
 export type ChangeRelease =

@@ -27,23 +27,6 @@ export function piecesOf(atoms: Partition, sets: readonly Uint32Array[]): Pieces
   return { width, sizes };
 }
 
-/** The same numbers by atom, once the partition has been refined by the sets. */
-export function byAtom(
-  atoms: Partition,
-  becomes: Uint32Array,
-  { width, sizes }: Pieces,
-  valueOf: (atom: number, piece: number) => number,
-): Float32Array {
-  const result = new Float32Array(atoms.length);
-  for (let piece = 0; piece < sizes.length; piece += 1) {
-    if (sizes[piece] === 0) continue;
-    const [atom, set] = [Math.floor(piece / width), piece % width];
-    const into = set === width - 1 ? atom : (becomes[atom * (width - 1) + set] ?? 0);
-    result[into] = valueOf(atom, piece);
-  }
-  return result;
-}
-
 /** Tells the piece in which a number lies. */
 export function pieceFinder(
   atoms: Partition,

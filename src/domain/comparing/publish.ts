@@ -1,6 +1,11 @@
 import type { Gate } from './gate.ts';
-import { release, type Release } from './release.ts';
-import type { Column } from './table.ts';
+import type {
+  ChangeRelease,
+  ChangesPicture,
+  Picture,
+  SpreadRelease,
+  MeanRelease,
+} from './picture.ts';
 
 /** To what a published number of services is rounded. */
 export const ROUNDED_TO = 5;
@@ -27,17 +32,45 @@ export function bothGates(see: Gate, publish: Gate): Gate {
   };
 }
 
-/**
- * What may be published of some services' figures: numbers of services rounded to the nearest 5,
- * the mean to one decimal. Rounded numbers need not add up.
- *
- * @param gate of both ledgers: see `bothGates`.
- */
-export function releaseToPublish(gate: Gate, cell: string, figures: Column): Release {
-  const result = release(gate, cell, figures);
-  if (result.shown === 'none') return result;
-  const spread = result.spread?.map((bin) => ({ ...bin, n: rounded(bin.n) })) ?? null;
-  return { ...result, n: rounded(result.n), spread };
+/** A picture that has passed both gates, as it is published: every number of services rounded. */
+export function roundedPicture({ services, indicators, coverage }: Picture): Picture {
+  return {
+    services: rounded(services),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      spread: roundedSpread(indicator.spread),
+      parting: roundedSpread(indicator.parting),
+      action: roundedSpread(indicator.action),
+      sources: indicator.sources.map(({ source, figure }) => {
+        return { source, figure: roundedCount(figure) };
+      }),
+    })),
+    coverage: coverage.map((of) => ({ ...of, services: roundedSpread(of.services) })),
+  };
+}
+
+/** The same for changes. */
+export function roundedChanges({ quarter, indicators }: ChangesPicture): ChangesPicture {
+  return {
+    quarter,
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      sources: indicator.sources.map(({ source, change }) => {
+        return { source, change: roundedCount(change) };
+      }),
+    })),
+  };
+}
+
+function roundedCount<Of extends MeanRelease | ChangeRelease>(of: Of): Of {
+  return of.shown === 'none' ? of : { ...of, n: rounded(of.n) };
+}
+
+/** Rounded numbers need not add up. */
+function roundedSpread(spread: SpreadRelease): SpreadRelease {
+  if (spread.shown === 'none') return spread;
+  const bins = spread.bins.map((bin) => ({ ...bin, n: rounded(bin.n) }));
+  return { ...spread, n: rounded(spread.n), bins };
 }
 
 function rounded(n: number): number {

@@ -1,68 +1,64 @@
 import type { Gate } from './gate.ts';
-import { type Bin, spreadOf } from './spread.ts';
+import { type Hidden, TOO_FEW, WOULD_SINGLE_OUT } from './hidden.ts';
+import { mostlyIn, type Scale, spreadOf } from './spread.ts';
+import type { SpreadRelease } from './picture.ts';
 import type { Column } from './table.ts';
-import { oneDecimal } from '#domain/scoring/rounding.ts';
 
-/** What may be shown of some services' figures in a cell. */
-export type Release = Shown | Hidden;
-
-export type Shown = {
+/** A mean that has been cleared, before it is rounded for anybody to see. */
+export type ExactMean = {
   readonly shown: 'some';
-  /** How many services the figures are about. */
   readonly n: number;
-  /** To one decimal: finer is never shown, and would only help to work something out. */
   readonly mean: number;
-  /** Null where the mean alone was asked for, or may be shown. */
-  readonly spread: readonly Bin[] | null;
   /** Whether a few of those asked for are not in it, so that nobody is singled out. */
   readonly someLeftOut: boolean;
 };
-
-/** `trouble` is an error in here: it shows nothing. */
-export type Hidden = {
-  readonly shown: 'none';
-  readonly because: 'too-few' | 'would-single-out' | 'trouble';
-};
-
-/** A spread costs more to clear than a mean, and uses up more of what can be shown. */
-export type Detail = 'mean' | 'spread';
 
 /** How much of what was asked for has to be in what is shown for it. */
 const AT_LEAST = 4 / 5;
 
 /**
- * Shows some services' figures in a cell as far as the gate allows, and has it remember that they
- * were shown. Too few are not shown (primary suppression); nor are so many that others, shown before,
+ * The mean of some services' figures in a cell, as far as the gate allows, which remembers that it was
+ * shown. Too few are not shown (primary suppression); nor are so many that others, shown before,
  * could be worked out (secondary suppression against differencing). Where leaving out a few makes
  * the rest safe, the rest is shown.
  */
-export function release(
-  gate: Gate,
-  cell: string,
-  figures: Column,
-  detail: Detail = 'spread',
-): Release {
-  try {
-    return released(gate, cell, figures, detail);
-  } catch {
-    // Whatever went wrong, a figure that has not been cleared is not shown.
-    return { shown: 'none', because: 'trouble' };
-  }
+export function releaseMean(gate: Gate, cell: string, asked: Column): ExactMean | Hidden {
+  return orNothing(() => {
+    const kept = nearest(gate, cell, asked, 1, 5);
+    if ('shown' in kept) return kept;
+    if (!gate.take(cell, [kept.members])) return WOULD_SINGLE_OUT;
+    const n = kept.members.length;
+    const mean = totalOf(kept.values) / n;
+    return { shown: 'some', n, mean, someLeftOut: n < asked.members.length };
+  });
 }
 
-function released(gate: Gate, cell: string, asked: Column, detail: Detail): Release {
-  const isSound = asked.values.every((value) => value >= 1 && value <= 5);
-  if (!isSound || asked.values.length !== asked.members.length) throw new Error('Not figures');
-  if (asked.members.length < gate.minimum) return { shown: 'none', because: 'too-few' };
-  const kept = only(asked, gate.nearest(cell, asked.members));
-  const n = kept.members.length;
-  if (!enough(gate, n, asked.members.length) || !gate.take(cell, [kept.members])) {
-    return { shown: 'none', because: 'would-single-out' };
+/** How some services' figures spread over a scale, under the same rules. */
+export function releaseSpread(
+  gate: Gate,
+  cell: string,
+  asked: Column,
+  scale: Scale,
+): SpreadRelease {
+  return orNothing(() => {
+    const kept = nearest(gate, cell, asked, scale.edges[0] ?? Number.NaN, scale.end);
+    if ('shown' in kept) return kept;
+    const bins = spreadOf(gate, cell, kept, scale);
+    if (bins === null) return WOULD_SINGLE_OUT;
+    const n = kept.members.length;
+    const mostly = bins.length > 1 ? null : mostlyIn(kept, scale, gate.minimum);
+    const someLeftOut = n < asked.members.length;
+    return { shown: 'some', n, bins, ...(mostly !== null && { mostly }), someLeftOut };
+  });
+}
+
+/** Whatever went wrong, a figure that has not been cleared is not shown. */
+export function orNothing<Shown>(released: () => Shown | Hidden): Shown | Hidden {
+  try {
+    return released();
+  } catch {
+    return { shown: 'none', because: 'trouble' };
   }
-  const total = kept.values.reduce((sum, value) => sum + value, 0);
-  const mean = Number(oneDecimal(total / n));
-  const spread = detail === 'spread' ? spreadOf(gate, cell, kept) : null;
-  return { shown: 'some', n, mean, spread, someLeftOut: n < asked.members.length };
 }
 
 /** Whether what may be shown is enough of what was asked for, and about enough services. */
@@ -70,10 +66,33 @@ export function enough({ minimum }: Gate, shown: number, asked: number): boolean
   return shown >= minimum && shown >= AT_LEAST * asked;
 }
 
+/** Those of whom a figure may be shown, where they are enough. */
+function nearest(
+  gate: Gate,
+  cell: string,
+  asked: Column,
+  least: number,
+  most: number,
+): Column | Hidden {
+  for (const value of asked.values) {
+    if (!(value >= least && value <= most)) throw new Error('Not a figure');
+  }
+  if (asked.values.length !== asked.members.length) throw new Error('Not figures');
+  if (asked.members.length < gate.minimum) return TOO_FEW;
+  const kept = only(asked, gate.nearest(cell, asked.members));
+  return enough(gate, kept.members.length, asked.members.length) ? kept : WOULD_SINGLE_OUT;
+}
+
 /** The figures of some members only. */
 function only({ values, members }: Column, some: Uint32Array): Column {
-  if (some.length === members.length) return { values, members };
+  if (some.length === members.length) return { values, members: some };
   const wanted = new Set(some);
   const isWanted = (_: number, at: number): boolean => wanted.has(members[at] ?? -1);
   return { values: values.filter(isWanted), members: members.filter(isWanted) };
+}
+
+function totalOf(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

@@ -1,105 +1,130 @@
-import { newDirection, type Weights } from './directions.ts';
+import { type Factor, productsOf, type SetNumbers, squareOf } from './factor.ts';
 import { Partition } from './partition.ts';
-import { byAtom, type Pieces, piecesOf } from './pieces.ts';
-import type { StoredSets } from './stored-sets.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
+import { sum } from '#domain/scoring/tally.ts';
+import { type Remainder, remainderOf } from './remainder.ts';
+import {
+  factorOf,
+  NO_SETS,
+  packedHolders,
+  type StoredSets,
+  unpackedHolders,
+} from './stored-sets.ts';
 
 /** What would be so if some sets were released as well. */
 export type Weighing = {
+  readonly sets: readonly Uint32Array[];
   readonly pieces: Pieces;
   /** How much any combination of figures can be about one service of a piece: from 0 to 1. */
   readonly leverages: Float64Array;
-  /** The sets that bring something new, and what they bring, by piece. */
-  readonly fresh: readonly { readonly set: number; readonly direction: Float64Array }[];
+  /** The kept sets that each piece would lie in. */
+  readonly setsOf: (piece: number) => SetNumbers;
+  /** Of the kept sets, and of those that bring something new. */
+  readonly factor: Factor;
+  /** Those of the sets that bring something new. */
+  readonly fresh: readonly number[];
 };
 
 /**
  * The sets about which figures were released in a cell, and the leverage of each service in them.
- * Sets that bring nothing new are not kept. Weighing takes time in proportion to atoms x kept
- * sets, plus the sets' own size; there are never more kept sets than services / minimum.
+ * Sets that bring nothing new are not kept. Weighing takes time in proportion to atoms x the kept
+ * sets that an atom lies in, plus the squares of the kept sets, plus the sets' own size; there are
+ * never more kept sets than services / minimum.
  */
 export class ReleasedSets {
   readonly atoms: Partition;
-  #directions: readonly Weights[] = [];
-  #sets: readonly Weights[] = [];
+  /** By atom: the kept sets that it lies in, and its leverage. */
+  #holders: SetNumbers[];
+  #leverages: number[];
+  #factor: Factor;
+  #last: Weighing | null = null;
 
-  constructor(stored: StoredSets = { atoms: new Uint32Array(0), sets: [] }) {
+  constructor(stored: StoredSets = NO_SETS) {
     this.atoms = new Partition(stored.atoms);
-    for (const atoms of stored.sets) this.#keep(new Set(atoms));
+    this.#holders = unpackedHolders(stored, this.atoms.length);
+    this.#factor = factorOf(this.#holders, this.atoms);
+    this.#leverages = this.#holders.map((sets) =>
+      squareOf(this.#factor.forward(productsOf(sets, this.#factor.length))),
+    );
   }
 
   weigh(sets: readonly Uint32Array[]): Weighing {
-    const pieces = piecesOf(this.atoms, sets);
-    const fresh: { set: number; direction: Float64Array }[] = [];
-    for (const set of sets.keys()) {
-      const before = fresh.map(({ direction }) => direction);
-      const direction = newDirection(set, pieces, this.#directions, before);
-      if (direction !== null) fresh.push({ set, direction });
+    const last = this.#last;
+    if (last?.sets.length === sets.length && sets.every((set, at) => set === last.sets[at])) {
+      return last;
     }
-    return { pieces, leverages: this.#leveragesOf(pieces, fresh), fresh };
+    const weighing = this.#weighed(sets);
+    this.#last = weighing;
+    return weighing;
   }
 
   /**
-   * How far two pieces can have weight in the same combinations: the product of what the directions
-   * have in common with each. Of a piece with itself, its leverage.
+   * How far two pieces can have weight in the same combinations. Of a piece with itself, its
+   * leverage.
    */
-  inCommon({ pieces, fresh }: Weighing, a: number, b: number): number {
-    const [atomA, atomB] = [Math.floor(a / pieces.width), Math.floor(b / pieces.width)];
-    let total = 0;
-    for (const weights of this.#directions) total += (weights[atomA] ?? 0) * (weights[atomB] ?? 0);
-    for (const { direction } of fresh) total += (direction[a] ?? 0) * (direction[b] ?? 0);
-    return total;
+  inCommon({ factor, setsOf }: Weighing, a: number, b: number): number {
+    const [left, right] = [a, b].map((piece) =>
+      factor.forward(productsOf(setsOf(piece), factor.length)),
+    );
+    return sum([...(left ?? [])].map((each, at) => each * (right?.[at] ?? 0)));
   }
 
   /** Remembers sets that were weighed, and not found wanting. */
-  add(sets: readonly Uint32Array[], { pieces, fresh }: Weighing): void {
+  add({ sets, pieces, leverages, setsOf, factor }: Weighing): void {
+    const { width, sizes } = pieces;
     const becomes = this.atoms.refine(sets);
-    const laidOut = (valueOf: (atom: number, piece: number) => number): Weights =>
-      byAtom(this.atoms, becomes, pieces, valueOf);
-    const inherited = (weights: Weights): Weights => laidOut((atom) => weights[atom] ?? 0);
-    this.#directions = [
-      ...this.#directions.map(inherited),
-      ...fresh.map(({ direction }) => laidOut((_, piece) => direction[piece] ?? 0)),
-    ];
-    this.#sets = [
-      ...this.#sets.map(inherited),
-      ...fresh.map(({ set }) => laidOut((_, piece) => (piece % pieces.width === set ? 1 : 0))),
-    ];
+    const [holders, known] = [this.#holders.slice(), this.#leverages.slice()];
+    for (let piece = 0; piece < sizes.length; piece += 1) {
+      if (sizes[piece] === 0) continue;
+      const [atom, set] = [Math.floor(piece / width), piece % width];
+      const into = set === width - 1 ? atom : (becomes[atom * (width - 1) + set] ?? 0);
+      holders[into] = setsOf(piece);
+      known[into] = leverages[piece] ?? 1;
+    }
+    this.#holders = holders;
+    this.#leverages = known;
+    this.#factor = factor;
+    this.#last = null;
   }
 
   stored(): StoredSets {
-    const sets = this.#sets.map((set) => [...set.keys()].filter((atom) => (set[atom] ?? 0) > 0));
-    return { atoms: this.atoms.stored(), sets };
+    return { atoms: this.atoms.stored(), ...packedHolders(this.#holders) };
   }
 
-  #leveragesOf(
-    { width, sizes }: Pieces,
-    fresh: readonly { readonly direction: Float64Array }[],
-  ): Float64Array {
-    const known = new Float64Array(this.atoms.length);
-    for (const weights of this.#directions) addSquares(known, weights);
+  #weighed(sets: readonly Uint32Array[]): Weighing {
+    const pieces = piecesOf(this.atoms, sets);
+    const { width, sizes } = pieces;
     const leverages = sizes.map((size, piece) =>
-      size > 0 ? (known[Math.floor(piece / width)] ?? 1) : 0,
+      size === 0 ? 0 : (this.#leverages[Math.floor(piece / width)] ?? 1),
     );
-    for (const { direction } of fresh) addSquares(leverages, direction);
-    return leverages;
+    let factor = this.#factor;
+    const fresh: number[] = [];
+    const setsOf = this.#setsOfPieces(width, fresh);
+    for (const set of sets.keys()) {
+      const remainder = remainderOf(set, pieces, setsOf, factor);
+      if (remainder === null) continue;
+      addLeverage(leverages, remainder);
+      factor = factor.with(remainder.products, remainder.length);
+      fresh.push(set);
+    }
+    return { sets, pieces, leverages, setsOf, factor, fresh };
   }
 
-  /** Takes in a stored set, whole atoms of which the partition has already. */
-  #keep(atoms: ReadonlySet<number>): void {
-    const sizes = Float64Array.from({ length: 2 * this.atoms.length }, (_, piece) => {
-      const atom = Math.floor(piece / 2);
-      return atom > 0 && atoms.has(atom) === (piece % 2 === 0) ? this.atoms.sizeOf(atom) : 0;
-    });
-    const direction = newDirection(0, { width: 2, sizes }, this.#directions, []);
-    if (direction === null) return;
-    const pieceOf = (atom: number): number => 2 * atom + (atoms.has(atom) ? 0 : 1);
-    const length = this.atoms.length;
-    const kept = Float32Array.from({ length }, (_, atom) => direction[pieceOf(atom)] ?? 0);
-    this.#directions = [...this.#directions, kept];
-    this.#sets = [...this.#sets, Float32Array.from({ length }, (_, at) => (atoms.has(at) ? 1 : 0))];
+  /** @param fresh grows while sets are weighed. */
+  #setsOfPieces(width: number, fresh: readonly number[]): (piece: number) => SetNumbers {
+    const [holders, kept] = [this.#holders, this.#factor.length];
+    return (piece) => {
+      const before = holders[Math.floor(piece / width)] ?? [];
+      const at = fresh.indexOf(piece % width);
+      return at < 0 ? before : [...before, kept + at];
+    };
   }
 }
 
-function addSquares(to: Float64Array, weights: Weights): void {
-  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + (weights[at] ?? 0) ** 2;
+function addLeverage(leverages: Float64Array, { weights, length }: Remainder): void {
+  const square = length * length;
+  for (let piece = 0; piece < leverages.length; piece += 1) {
+    const weight = weights[piece] ?? 0;
+    leverages[piece] = (leverages[piece] ?? 0) + (weight * weight) / square;
+  }
 }

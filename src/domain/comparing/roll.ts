@@ -64,11 +64,16 @@ export class Roll {
 
   /** The service numbers behind figures. */
   servicesOf(members: Uint32Array): Uint32Array {
-    return members.map((member) => {
-      const service = this.#serviceOfMember[member];
-      if (service === undefined) throw new Error(`Nobody is enrolled as ${member}`);
-      return service;
-    });
+    this.expectEnrolled(members);
+    return members.map((member) => this.#serviceOfMember[member] ?? 0);
+  }
+
+  /** @throws where one of the figures is not enrolled. */
+  expectEnrolled(members: Uint32Array): void {
+    for (const member of members) {
+      if (member >= this.#serviceOfMember.length)
+        throw new Error(`Nobody is enrolled as ${member}`);
+    }
   }
 
   #noteSeveral(service: number, member: number): void {

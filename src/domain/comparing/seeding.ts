@@ -1,6 +1,9 @@
+import { type Cell, isMean } from './cells.ts';
 import { type Dimension, EVERYONE, type Filter, valuesOf } from './filters.ts';
 import type { Gate } from './gate.ts';
-import { release, type Release } from './release.ts';
+import { changesByQuarter, changesTogether } from './make-changes.ts';
+import { type ExactMean, releaseMean } from './release.ts';
+import type { Hidden } from './hidden.ts';
 import { figuresIn, rowsIn, type Table } from './table.ts';
 
 /**
@@ -23,20 +26,37 @@ export function ordinaryViews({ rows }: Table): readonly Filter[] {
 export type OrdinaryRelease = {
   readonly view: Filter;
   readonly cell: string;
-  readonly release: Release;
+  readonly release: ExactMean | Hidden;
 };
 
 /**
- * Releases the means of the ordinary views of a set of services in a fixed order, before anybody filters freely:
- * so what they show never depends on what somebody happened to look at first. One by one, so that
- * the caller can show how far it is, and let other work through between.
+ * Releases what people ask for first, in a fixed order, before anybody filters freely: so what it
+ * shows never depends on what somebody happened to look at first. The means of everyone, and what
+ * changed for those who went round again; then the means of the other ordinary views; last the
+ * changes by quarter. One by one, so that the caller can show how far it is, and let other work
+ * through between.
  */
-export function* ordinaryReleases(gate: Gate, table: Table): Generator<OrdinaryRelease> {
-  for (const view of ordinaryViews(table)) {
-    const rows = rowsIn(table, view);
-    for (const cell of table.columns.keys()) {
-      yield { view, cell, release: release(gate, cell, figuresIn(table, cell, rows), 'mean') };
-    }
+export function* ordinaryReleases(
+  gate: Gate,
+  cells: readonly Cell[],
+  table: Table,
+): Generator<OrdinaryRelease> {
+  const [everyone = EVERYONE, ...views] = ordinaryViews(table);
+  yield* meansOf(gate, cells, table, everyone);
+  changesTogether(gate, cells, table, everyone);
+  for (const view of views) yield* meansOf(gate, cells, table, view);
+  changesByQuarter(gate, cells, table, everyone);
+}
+
+function* meansOf(
+  gate: Gate,
+  cells: readonly Cell[],
+  table: Table,
+  view: Filter,
+): Generator<OrdinaryRelease> {
+  const rows = rowsIn(table, view);
+  for (const { id } of cells.filter(isMean)) {
+    yield { view, cell: id, release: releaseMean(gate, id, figuresIn(table, id, rows)) };
   }
 }
 

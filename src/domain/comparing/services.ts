@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts';
-import { meansIn } from './means.ts';
+import { ownFigures } from './own-figures.ts';
 import type {
   CoarseFacts,
   Contribution,
@@ -26,7 +26,7 @@ export type ComparedService = {
   readonly follows: ContributionId | null;
   readonly facts: ServiceFacts;
   /** The figure in each cell; NaN where there is none. */
-  readonly means: Float64Array;
+  readonly figures: Float64Array;
   /** The edition that brought the figure in each cell: a correction elsewhere does not change it. */
   readonly since: Uint16Array;
 };
@@ -53,11 +53,12 @@ export function withContributions(
   contributions: readonly Contribution[],
 ): { readonly comparison: Comparison; readonly outcomes: readonly Outcome[] } {
   const services = new Map(comparison.services);
+  const figuresOf = ownFigures(comparison.cells);
   const outcomes = contributions.map((contribution) => {
     const known = services.get(contribution.id);
     const outcome = outcomeOf(comparison, contribution, known);
     if (outcome === 'new' || outcome === 'replaced') {
-      services.set(contribution.id, comparedService(contribution, comparison.cells, known));
+      services.set(contribution.id, comparedService(contribution, figuresOf(contribution), known));
     }
     return outcome;
   });
@@ -93,14 +94,15 @@ function outcomeOf(
 
 function comparedService(
   contribution: Contribution,
-  cells: readonly Cell[],
+  figures: Float64Array,
   older: ComparedService | undefined,
 ): ComparedService {
   const { id, edition, seal, follows, service, quarter, instrument, programme } = contribution;
-  const means = meansIn(contribution, cells);
-  const since = Uint16Array.from(means, (mean, cell) =>
-    older !== undefined && Object.is(older.means[cell], mean) ? (older.since[cell] ?? 0) : edition,
+  const since = Uint16Array.from(figures, (figure, cell) =>
+    older !== undefined && Object.is(older.figures[cell], figure)
+      ? (older.since[cell] ?? 0)
+      : edition,
   );
   const facts = { ...service, quarter, version: `${instrument.version}`, programme };
-  return { id, edition, seal, follows, facts, means, since };
+  return { id, edition, seal, follows, facts, figures, since };
 }

@@ -14,14 +14,16 @@ import { sum } from '#domain/scoring/tally.ts';
 export function isTooMuchTogether(
   released: ReleasedSets,
   weighing: Weighing,
-  sets: readonly Uint32Array[],
   several: readonly (readonly number[])[],
   minimum: number,
 ): boolean {
   if (several.length === 0) return false;
-  const pieceOf = pieceFinder(released.atoms, sets);
+  const pieceOf = pieceFinder(released.atoms, weighing.sets);
   return several.some((figures) => {
     const pieces = figures.map(pieceOf);
+    // Nor is it ever more than all their leverages together, which is soon told.
+    if (!isTooMuch(sum(pieces.map((piece) => weighing.leverages[piece] ?? 1)), minimum))
+      return false;
     const rows = pieces.map((a) =>
       sum(pieces.map((b) => Math.abs(released.inCommon(weighing, a, b)))),
     );

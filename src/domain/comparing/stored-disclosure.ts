@@ -7,9 +7,12 @@ import { failed, ok, type Result } from '#domain/result.ts';
 /** What has to be remembered for as long as anybody may look or publish: who is who, and both ledgers. */
 export type Disclosure = { readonly roll: Roll; readonly see: Ledger; readonly publish: Ledger };
 
-const Numbers = z.array(z.int().check(z.gte(0)));
 const Enrolled = z.array(z.tuple([ContributionId, z.int().check(z.gte(0))]));
-const StoredSets = z.strictObject({ atoms: z.instanceof(Uint32Array), sets: z.array(Numbers) });
+const StoredSets = z.strictObject({
+  atoms: z.instanceof(Uint32Array),
+  holders: z.instanceof(Uint16Array),
+  ends: z.instanceof(Uint32Array),
+});
 const StoredLedger = z.record(
   z.string(),
   z.strictObject({ figures: StoredSets, services: z.nullable(StoredSets) }),
@@ -17,7 +20,7 @@ const StoredLedger = z.record(
 
 /** It holds no figure: only numbers of services and of atoms, in arrays that a database keeps as they are. */
 export const StoredDisclosure = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   roll: z.strictObject({ services: Enrolled, members: Enrolled }),
   see: StoredLedger,
   publish: StoredLedger,
@@ -30,7 +33,7 @@ export function newDisclosure(): Disclosure {
 }
 
 export function storedDisclosure({ roll, see, publish }: Disclosure): unknown {
-  return { version: 1, roll: roll.stored(), see: see.stored(), publish: publish.stored() };
+  return { version: 2, roll: roll.stored(), see: see.stored(), publish: publish.stored() };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Filter, takesIn } from './filters.ts';
+import { type Filter, takenIn } from './filters.ts';
 import type { Roll } from './roll.ts';
 import type { ComparedService, Comparison } from './services.ts';
+import type { ContributionId } from '#domain/records/ids.ts';
 
 /** Every service in a row and every cell in a column, so that the hot loops run over typed arrays. */
 export type Table = {
@@ -9,6 +10,8 @@ export type Table = {
   /** The service that each row is of, as the roll numbers them. */
   readonly serviceOf: Uint32Array;
   readonly columns: ReadonlyMap<string, Column>;
+  /** The row of each contribution. */
+  readonly rowOf: ReadonlyMap<ContributionId, number>;
 };
 
 /** The figures in one cell; NaN where there is none. */
@@ -23,11 +26,15 @@ export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
   const rows = [...services.values()].toSorted(byQuarter);
   const serviceOf = Uint32Array.from(rows, ({ id, follows }) => roll.service(id, follows));
   const columns = cells.map(({ id }, cell): readonly [string, Column] => {
-    const values = Float64Array.from(rows, ({ means }) => means[cell] ?? Number.NaN);
-    const members = Uint32Array.from(rows, (row) => roll.member(row.id, row.since[cell] ?? 0));
+    const [values, members] = [new Float64Array(rows.length), new Uint32Array(rows.length)];
+    for (const [at, row] of rows.entries()) {
+      values[at] = row.figures[cell] ?? Number.NaN;
+      members[at] = roll.member(row.id, row.since[cell] ?? 0);
+    }
     return [id, { values, members }];
   });
-  return { rows, serviceOf, columns: new Map(columns) };
+  const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
+  return { rows, serviceOf, columns: new Map(columns), rowOf };
 }
 
 /**
@@ -36,8 +43,9 @@ export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
  */
 export function rowsIn({ rows, serviceOf }: Table, filter: Filter): Uint32Array {
   const latest = new Map<number, number>();
+  const isTakenIn = takenIn(filter);
   for (const [row, { facts }] of rows.entries()) {
-    if (takesIn(filter, facts)) latest.set(serviceOf[row] ?? 0, row);
+    if (isTakenIn(facts)) latest.set(serviceOf[row] ?? 0, row);
   }
   return Uint32Array.from(latest.values());
 }
@@ -46,11 +54,16 @@ export function rowsIn({ rows, serviceOf }: Table, filter: Filter): Uint32Array 
 export function figuresIn(table: Table, cell: string, rows: Uint32Array): Column {
   const column = table.columns.get(cell);
   if (column === undefined) throw new Error(`There is no cell ${cell}`);
-  const own = rows.filter((row) => !Number.isNaN(column.values[row]));
-  return {
-    values: Float64Array.from(own, (row) => column.values[row] ?? Number.NaN),
-    members: Uint32Array.from(own, (row) => column.members[row] ?? 0),
-  };
+  const [values, members] = [new Float64Array(rows.length), new Uint32Array(rows.length)];
+  let n = 0;
+  for (const row of rows) {
+    const value = column.values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    values[n] = value;
+    members[n] = column.members[row] ?? 0;
+    n += 1;
+  }
+  return { values: values.subarray(0, n), members: members.subarray(0, n) };
 }
 
 function byQuarter(a: ComparedService, b: ComparedService): number {

@@ -1,5 +1,5 @@
 /** Several things as one would say them: "a, b and c". */
-export function listed(things: readonly string[]): string {
+export function listed(things: readonly string[], join: 'and' | 'or' = 'and'): string {
   const last = things.at(-1) ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${join} ${last}`;
 }

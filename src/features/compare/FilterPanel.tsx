@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { DIMENSIONS, type Dimension, EVERYONE, type Filter } from '#domain/comparing/filters.ts';
 import { DIMENSION_NAMES, inKnownOrder, valueName } from '#domain/words/filter-words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -6,19 +7,21 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import type { Standing } from './worker/comparing-state.ts';
 
 interface FilterPanelProps {
+  title: string;
   values: Standing['values'];
   filter: Filter;
   onChange: (filter: Filter) => void;
 }
 
 /** What narrows the comparison: any of the values that are ticked, in each dimension that has one. */
-export function FilterPanel({ values, filter, onChange }: FilterPanelProps) {
+export function FilterPanel({ title, values, filter, onChange }: FilterPanelProps) {
+  const id = useId();
   // What is the same for all narrows nothing.
   const offered = DIMENSIONS.filter((name) => values[name].length > 1);
   const isNarrowed = DIMENSIONS.some((name) => (filter[name] ?? []).length > 0);
   return (
-    <section className="compare-filter" aria-labelledby="compare-filter">
-      <h2 id="compare-filter">Which services</h2>
+    <section className="compare-filter" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {offered.map((name) => (
         <Disclosure
           key={name}
@@ -29,7 +32,7 @@ export function FilterPanel({ values, filter, onChange }: FilterPanelProps) {
             small
             legend={DIMENSION_NAMES[name]}
             legendHidden
-            name={name}
+            name={`${id} ${name}`}
             options={inKnownOrder(name, values[name]).map((value) => {
               return { value: value ?? NOT_SAID, label: valueName(name, value) };
             })}

@@ -1,12 +1,14 @@
+import { useState } from 'react';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { failureSentence } from './compare-words.ts';
-import { FilterPanel } from './FilterPanel.tsx';
-import { IndicatorsTable } from './IndicatorsTable.tsx';
+import { Groups } from './Groups.tsx';
+import { Pictures } from './Pictures.tsx';
 import { Shown } from './Shown.tsx';
-import { SourcesTable } from './SourcesTable.tsx';
 import type { Comparing, Comparison } from './use-comparing.ts';
+import { type View, ViewSwitch } from './ViewSwitch.tsx';
+import type { SeenGroup } from './views/seen-group.ts';
 
 interface OpenComparisonProps {
   instrument: Instrument;
@@ -14,9 +16,13 @@ interface OpenComparisonProps {
   comparison: Comparison;
 }
 
-/** The contributions, what narrows them, and what they show. */
+/** The contributions, which of them are looked at, and what they show. */
 export function OpenComparison({ instrument, comparing, comparison }: OpenComparisonProps) {
-  const { standing, filter, look } = comparison;
+  const { standing, groups } = comparison;
+  const [view, setView] = useState<View>('scores');
+  const seen = groups.map((group, at): SeenGroup => {
+    return { ...group, name: groups.length === 1 ? null : (NAMES[at] ?? null) };
+  });
   return (
     <>
       <div role="alert">
@@ -27,14 +33,21 @@ export function OpenComparison({ instrument, comparing, comparison }: OpenCompar
       <Contributions standing={standing} comparing={comparing} />
       {standing.contributions > 0 && (
         <div className="compare-columns">
-          <FilterPanel values={standing.values} filter={filter} onChange={comparing.narrow} />
+          <Groups values={standing.values} groups={seen} onChange={comparing.lookAt} />
           <div>
-            <Shown asked={look.asked} all={standing.contributions} />
-            <IndicatorsTable instrument={instrument} releases={look.releases} />
-            <SourcesTable instrument={instrument} releases={look.releases} />
+            <Shown groups={seen} all={standing.services} />
+            <ViewSwitch current={view} onShow={setView} />
+            <Pictures
+              view={view}
+              instrument={instrument}
+              groups={seen}
+              changesOf={comparing.changesOf}
+            />
           </div>
         </div>
       )}
     </>
   );
 }
+
+const NAMES = ['First group', 'Second group'];

@@ -1,26 +1,40 @@
 import { MINIMUM } from '#domain/comparing/minimum.ts';
 import { counted } from '#domain/words/counted.ts';
 import { Notice } from '#ui/Notice.tsx';
+import type { SeenGroup } from './views/seen-group.ts';
 
 interface ShownProps {
-  /** How many services the filter takes in. */
-  asked: number;
+  groups: readonly SeenGroup[];
   all: number;
 }
 
 /** How many services are looked at, also aloud when that changes, and why nothing may be seen. */
-export function Shown({ asked, all }: ShownProps) {
+export function Shown({ groups, all }: ShownProps) {
+  const tooFew = groups.filter(({ picture }) => picture.services < MINIMUM.see);
   return (
     <>
       <h2 className="compare-shown" aria-live="polite">
-        {asked === all ? counted(asked, 'service') : `${asked} of ${counted(all, 'service')}`}
+        {groups.map((group) => groupInWords(group, all)).join('; ')}
       </h2>
-      {asked < MINIMUM.see && (
-        <Notice title="Nothing is shown">
+      {tooFew.length > 0 && (
+        <Notice title={titleOf(tooFew)}>
           Figures are about {MINIMUM.see} services or more, so that none can be told from them. Take
           in more services to see something.
         </Notice>
       )}
     </>
   );
+}
+
+function groupInWords({ name, picture: { services } }: SeenGroup, all: number): string {
+  const count =
+    services === all ? counted(all, 'service') : `${services} of ${counted(all, 'service')}`;
+  return name === null ? count : `${name}: ${count}`;
+}
+
+function titleOf(tooFew: readonly SeenGroup[]): string {
+  const names = tooFew.flatMap(({ name }) => name ?? []);
+  return names.length === 1
+    ? `Nothing is shown of the ${(names[0] ?? '').toLowerCase()}`
+    : 'Nothing is shown';
 }

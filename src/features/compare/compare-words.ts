@@ -1,4 +1,4 @@
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import type { OpeningFailure } from './worker/compare-worker.ts';
 

@@ -1,15 +1,19 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Cell } from '#domain/comparing/cells.ts';
 import { EVERYONE, type Filter } from '#domain/comparing/filters.ts';
-import type { CompareFailure, Look, Progress, Standing, Taken } from './worker/comparing-state.ts';
+import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
+import type { CompareFailure, Progress, Standing, Taken } from './worker/comparing-state.ts';
 import type { CompareService, OpeningFailure } from './worker/compare-worker.ts';
 
 export type Comparison = {
   readonly standing: Standing;
-  readonly filter: Filter;
-  readonly look: Look;
+  /** One group of services, or two side by side. */
+  readonly groups: readonly Group[];
 };
+
+/** A group, and what may be seen of it; that of the group before while the next is on its way. */
+export type Group = { readonly filter: Filter; readonly picture: Picture };
 
 export type ComparingState =
   | { readonly at: 'opening' }
@@ -26,7 +30,10 @@ export type Comparing = {
   readonly failure: CompareFailure | null;
   readonly takeIn: (files: readonly File[]) => void;
   readonly cancel: () => void;
-  readonly narrow: (filter: Filter) => void;
+  /** Looks at these groups: one, or two. */
+  readonly lookAt: (filters: readonly Filter[]) => void;
+  /** What changed for a group; null where that did not work, which `failure` then says. */
+  readonly changesOf: (filter: Filter) => Promise<readonly ChangesPicture[] | null>;
   readonly forget: () => void;
 };
 
@@ -38,7 +45,7 @@ export type Comparing = {
  */
 export function useComparing(instrument: string, cells: readonly Cell[]): Comparing {
   const service = useRef<Remote<CompareService> | null>(null);
-  const asked = useRef<Filter>(EVERYONE);
+  const asked = useRef<readonly Filter[]>([EVERYONE]);
   const [state, setState] = useState<ComparingState>({ at: 'opening' });
   const [progress, setProgress] = useState<Progress | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -47,21 +54,33 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
   const open = useRef(async (): Promise<void> => {
     const standing = await service.current?.open(instrument, cells);
     if (standing === undefined) return;
-    if (standing.ok) return show(standing.value, EVERYONE);
+    if (standing.ok) return show(standing.value, [EVERYONE]);
     setState({ at: 'failed', failure: standing.error });
     if (standing.error !== 'elsewhere') return;
     await service.current?.whenAlone();
     await open.current();
   });
 
-  async function show(standing: Standing, filter: Filter): Promise<void> {
-    asked.current = filter;
-    const look = await service.current?.look(filter);
-    // Somebody who ticks quickly has asked for something else by now.
-    if (look === undefined || asked.current !== filter) return;
-    if (look.ok) setState({ at: 'open', comparison: { standing, filter, look: look.value } });
-    else setFailure(look.error);
+  async function show(standing: Standing, filters: readonly Filter[]): Promise<void> {
+    asked.current = filters;
+    const groups: Group[] = [];
+    for (const filter of filters) {
+      const look = await service.current?.look(filter);
+      // Somebody who ticks quickly has asked for something else by now.
+      if (look === undefined || asked.current !== filters) return;
+      if (!look.ok) return setFailure(look.error);
+      groups.push({ filter, picture: look.value });
+    }
+    setState({ at: 'open', comparison: { standing, groups } });
   }
+
+  const changesOf = useCallback(async (filter: Filter) => {
+    const changes = await service.current?.changes(filter);
+    if (changes === undefined) return null;
+    if (changes.ok) return changes.value;
+    setFailure(changes.error);
+    return null;
+  }, []);
 
   useEffect(() => {
     const worker = new Worker(new URL('worker/compare-worker.ts', import.meta.url), {
@@ -78,14 +97,14 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
   async function takeIn(files: readonly File[]): Promise<void> {
     const at = service.current;
     if (at === null || progress !== null) return;
-    setProgress({ doing: 'reading', done: 0 });
+    setProgress({ doing: 'reading', done: 0, of: null });
     setTaken(null);
     setFailure(null);
     const done = await at.takeIn(files, proxy(setProgress));
     setProgress(null);
     if (done.ok) {
       setTaken(done.value);
-      await show(await at.standing(), EVERYONE);
+      await show(await at.standing(), [EVERYONE]);
     } else if (done.error !== 'cancelled') setFailure(done.error);
   }
 
@@ -104,14 +123,19 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
     failure,
     takeIn: (files) => void takeIn(files),
     cancel: () => void service.current?.cancel(),
-    narrow: (filter) => {
+    lookAt: (filters) => {
       setFailure(null);
       if (state.at !== 'open') return;
-      const { comparison } = state;
+      const { standing, groups } = state.comparison;
       // The boxes follow at once; the figures come when they have been cleared.
-      setState({ at: 'open', comparison: { ...comparison, filter } });
-      void show(comparison.standing, filter);
+      const meanwhile = filters.flatMap((filter, at) => {
+        const picture = (groups[at] ?? groups[0])?.picture;
+        return picture === undefined ? [] : [{ filter, picture }];
+      });
+      setState({ at: 'open', comparison: { standing, groups: meanwhile } });
+      void show(standing, filters);
     },
+    changesOf,
     forget: () => void forget(),
   };
 }

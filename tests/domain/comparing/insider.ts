@@ -1,11 +1,12 @@
-import { changesIn, releaseChange } from '#domain/comparing/changes.ts';
+import type { Cell } from '#domain/comparing/cells.ts';
+import { changesIn, releaseChange, roundsAgain } from '#domain/comparing/changes.ts';
 import { DIMENSIONS, type Filter, valuesOf } from '#domain/comparing/filters.ts';
 import type { Gate } from '#domain/comparing/gate.ts';
-import { releaseToPublish } from '#domain/comparing/publish.ts';
-import { release } from '#domain/comparing/release.ts';
+import { releaseMean, releaseSpread } from '#domain/comparing/release.ts';
 import type { Roll } from '#domain/comparing/roll.ts';
 import { ordinaryReleases } from '#domain/comparing/seeding.ts';
 import { withContributions, withWithdrawals } from '#domain/comparing/services.ts';
+import { SCALES } from '#domain/comparing/spread.ts';
 import { figuresIn, rowsIn, type Table, tableOf } from '#domain/comparing/table.ts';
 import type { Contribution } from '#domain/contribution/contribution.ts';
 import { type Chance, oneOf, upTo } from '#tests/builders/chance.ts';
@@ -47,7 +48,7 @@ export class Insider {
 
   live(services: number, steps: number): void {
     this.#open(Math.ceil(services * this.#chance()));
-    const pictures = ordinaryReleases(this.#gates.see, this.#table);
+    const pictures = ordinaryReleases(this.#gates.see, CELLS, this.#table);
     while (pictures.next().done !== true);
     for (let step = 0; step < steps; step += 1) {
       const luck = this.#chance();
@@ -91,12 +92,17 @@ export class Insider {
 
   #look(luck: number): void {
     const { see, publish } = this.#gates;
-    const table = this.#table;
     const [cell, filter] = [oneOf(this.#chance, CELLS), this.#filter()];
-    const figures = figuresIn(table, cell.id, rowsIn(table, filter));
-    if (luck < 0.3) releaseChange(see, cell.id, changesIn(table, CELLS, cell, filter));
-    else if (luck < 0.5) releaseToPublish(publish, cell.id, figures);
-    else release(see, cell.id, figures);
+    const rows = rowsIn(this.#table, filter);
+    if (luck < 0.35 && cell.kind === 'mean') {
+      releaseChange(see, cell.id, changesIn(this.#table, cell, roundsAgain(this.#table, rows)));
+    } else this.#release(luck < 0.55 ? publish : see, cell, rows);
+  }
+
+  #release(gate: Gate, cell: Cell, rows: Uint32Array): void {
+    const figures = figuresIn(this.#table, cell.id, rows);
+    if (cell.kind === 'mean') releaseMean(gate, cell.id, figures);
+    else releaseSpread(gate, cell.id, figures, SCALES[cell.kind]);
   }
 
   #filter(): Filter {

@@ -28,17 +28,17 @@ describe('a comparison that was kept', () => {
     const later = [...others, { ...first, id: 'mud' }];
     const opened = unpacked(structuredClone(packed(comparison)), later);
     if (!opened.ok) throw new Error(opened.error);
-    for (const [id, { means }] of opened.value.services) {
-      const before = comparison.services.get(id)?.means ?? new Float64Array(0);
-      expect([...means]).toEqual([...before.subarray(1), Number.NaN]);
+    for (const [id, { figures }] of opened.value.services) {
+      const before = comparison.services.get(id)?.figures ?? new Float64Array(0);
+      expect([...figures]).toEqual([...before.subarray(1), Number.NaN]);
     }
   });
 
   test.each<[string, (stored: PackedComparison) => unknown]>([
     ['nothing', () => undefined],
-    ['a later version', (stored) => ({ ...stored, version: 2 })],
-    ['figures that are missing', (stored) => ({ ...stored, means: stored.means.subarray(1) })],
-    ['figures that are text', (stored) => ({ ...stored, means: [...stored.means].join() })],
+    ['another version', (stored) => ({ ...stored, version: 1 })],
+    ['figures that are missing', (stored) => ({ ...stored, figures: stored.figures.subarray(1) })],
+    ['figures that are text', (stored) => ({ ...stored, figures: [...stored.figures].join() })],
     [
       'a service without its seal',
       (stored) => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changesIn, releaseChange } from '#domain/comparing/changes.ts';
-import { type Filter, takesIn } from '#domain/comparing/filters.ts';
-import { release } from '#domain/comparing/release.ts';
+import { changesIn, releaseChange, roundsAgain } from '#domain/comparing/changes.ts';
+import { type Filter, takenIn } from '#domain/comparing/filters.ts';
+import { releaseMean } from '#domain/comparing/release.ts';
+import { changesOf } from '#domain/comparing/make-changes.ts';
 import { ordinaryReleases, ordinaryViews } from '#domain/comparing/seeding.ts';
 import { type ServiceFacts, withContributions } from '#domain/comparing/services.ts';
 import { newDisclosure } from '#domain/comparing/stored-disclosure.ts';
@@ -34,7 +35,7 @@ test.each<[Filter, boolean]>([
   [{ version: ['1'], quarter: ['2026-Q4'], programme: [null] }, true],
   [{ version: ['1'], quarter: ['2026-Q3'] }, false],
 ])('a filter %j takes a service in: %s', (filter, expected) => {
-  expect(takesIn(filter, facts)).toBe(expected);
+  expect(takenIn(filter)(facts)).toBe(expected);
 });
 
 function country(seed: number, size: number) {
@@ -63,7 +64,7 @@ describe('the ordinary views', () => {
     const { all } = country(4, 40);
     const seen = [all, all.toReversed()].map((contributions) => {
       const disclosure = newDisclosure();
-      return [...ordinaryReleases(disclosure.see, laidOut(contributions, disclosure))];
+      return [...ordinaryReleases(disclosure.see, CELLS, laidOut(contributions, disclosure))];
     });
     expect(seen[0]).toEqual(seen[1]);
     expect(seen[0]?.filter((it) => it.release.shown === 'some').length).toBeGreaterThan(5);
@@ -92,54 +93,60 @@ describe('services that went round again', () => {
     contributions.map((it, at) =>
       aContribution(`again ${at}`, chance, { ...saying(mean), follows: it.id, quarter: '2026-Q4' }),
     );
-  const [score] = CELLS;
-  if (score === undefined) throw new Error('No cells');
+  const [diaries] = CELLS;
+  const changes = (table: ReturnType<typeof laidOut>) =>
+    changesIn(table, diaries, roundsAgain(table, rowsIn(table, {})));
 
   test('are counted once, with the latest that the filter takes in', () => {
     const [first, disclosure] = [before(6), newDisclosure()];
     const table = laidOut([...again(first, 3), ...first], disclosure);
-    expect([...figuresIn(table, 'water/diaries', rowsIn(table, {})).values]).toEqual([
-      3, 3, 3, 3, 3, 3,
-    ]);
+    expect([...figuresIn(table, diaries.id, rowsIn(table, {})).values]).toEqual([3, 3, 3, 3, 3, 3]);
     const earlier = rowsIn(table, { quarter: ['2026-Q1'] });
-    expect([...figuresIn(table, 'water/diaries', earlier).values]).toEqual([2, 2, 2, 2, 2, 2]);
+    expect([...figuresIn(table, diaries.id, earlier).values]).toEqual([2, 2, 2, 2, 2, 2]);
   });
 
   test('are compared over the sources that they had both times', () => {
     const [first, disclosure] = [before(6), newDisclosure()];
     const table = laidOut([...first, ...again(first, 3)], disclosure);
-    const changes = changesIn(table, CELLS, score, {});
-    expect(releaseChange(disclosure.see, 'water', changes)).toEqual({
-      shown: 'some',
-      n: 6,
-      mean: 1,
+    const [all, quarter, ...others] = changesOf(disclosure.see, CELLS, table, {});
+    expect(others).toEqual([]);
+    expect(quarter).toEqual({ ...all, quarter: '2026-Q4' });
+    expect(all).toMatchObject({
+      quarter: null,
+      indicators: [
+        {
+          score: { mean: 1, counted: 1, of: 2 },
+          sources: [
+            { source: 'diaries', change: { shown: 'some', n: 6, mean: 1 } },
+            { source: 'visitors', change: { shown: 'none', because: 'too-few' } },
+          ],
+        },
+      ],
     });
   });
 
   test('have to be enough, and not to single out one who did not go round again', () => {
     const [first, disclosure] = [before(11), newDisclosure()];
     const table = laidOut([...first, ...again(first.slice(0, 4), 3)], disclosure);
-    expect(releaseChange(disclosure.see, 'water', changesIn(table, CELLS, score, {}))).toEqual({
+    expect(releaseChange(disclosure.see, diaries.id, changes(table))).toEqual({
       shown: 'none',
       because: 'too-few',
     });
     const more = laidOut([...first, ...again(first.slice(0, 10), 3)], disclosure);
-    release(
-      disclosure.see,
-      'water',
-      figuresIn(more, 'water', rowsIn(more, { quarter: ['2026-Q1'] })),
-    );
-    const all = changesIn(more, CELLS, score, {});
-    expect(releaseChange(disclosure.see, 'water', all)).toMatchObject({ shown: 'none' });
+    const earlier = rowsIn(more, { quarter: ['2026-Q1'] });
+    releaseMean(disclosure.see, diaries.id, figuresIn(more, diaries.id, earlier));
+    expect(releaseChange(disclosure.see, diaries.id, changes(more))).toMatchObject({
+      shown: 'none',
+    });
   });
 
   test('an error shows nothing', () => {
-    const changes = {
+    const asked = {
       values: Float64Array.of(1, 1, 1, 1, 1),
       later: Uint32Array.of(0, 1, 2, 3, 99),
       earlier: Uint32Array.of(5, 6, 7, 8, 9),
     };
-    expect(releaseChange(newDisclosure().see, 'water', changes)).toEqual({
+    expect(releaseChange(newDisclosure().see, 'water', asked)).toEqual({
       shown: 'none',
       because: 'trouble',
     });

@@ -1,10 +1,11 @@
 import { expose } from 'comlink';
 import type { Cell } from '#domain/comparing/cells.ts';
 import type { Filter } from '#domain/comparing/filters.ts';
+import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
 import { Comparing } from './comparing.ts';
-import type { CompareFailure, Look, Progress, Standing, Taken } from './comparing-state.ts';
+import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
 
 /** `elsewhere`: another tab compares. Two would not know what the other one has shown. */
 export type OpeningFailure = CompareFailure | 'elsewhere';
@@ -30,7 +31,11 @@ const service = {
   ): Promise<Result<Taken, CompareFailure>> => inUse().takeIn(files, tell),
   cancel: (): void => inUse().cancel(),
   standing: (): Standing => inUse().standing(),
-  look: (filter: Filter): Promise<Result<Look, CompareFailure>> => inUse().look(filter),
+  look: (filter: Filter): Promise<Result<Picture, CompareFailure>> => inUse().look(filter),
+  changes: (filter: Filter): Promise<Result<readonly ChangesPicture[], CompareFailure>> =>
+    inUse().changes(filter),
+  publish: (filters: readonly Filter[]): Promise<Result<Published, CompareFailure | 'too-few'>> =>
+    inUse().publish(filters),
   /** Resolves when no other tab compares any more. */
   whenAlone: (): Promise<true> => alone,
   /** Also what could not be read: after it there is an empty comparison. */

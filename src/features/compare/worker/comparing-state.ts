@@ -1,20 +1,18 @@
 import type { Dimension } from '#domain/comparing/filters.ts';
-import type { Release } from '#domain/comparing/release.ts';
+import type { Publication } from '#domain/comparing/picture.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 
 /** What is compared at the moment, as the screen needs it: no service, and no figure. */
 export type Standing = {
   readonly contributions: number;
+  /** Fewer, where some went round again. */
+  readonly services: number;
   /** The values that there are in each dimension; null is "not said". */
   readonly values: Readonly<Record<Dimension, readonly (string | null)[]>>;
 };
 
-/** What one filter shows, by cell. */
-export type Look = {
-  /** How many services the filter takes in. */
-  readonly asked: number;
-  readonly releases: ReadonlyMap<string, Release>;
-};
+/** What may be published; who publishes it, and when, is added by the screen. */
+export type Published = Pick<Publication, 'groups' | 'changes'>;
 
 /** What became of the files that were opened. */
 export type Taken = {
@@ -29,4 +27,9 @@ export type Taken = {
 /** `damaged`: what was kept cannot be read. `cancelled`: nothing was taken in. */
 export type CompareFailure = StorageFailure | 'damaged' | 'cancelled';
 
-export type Progress = { readonly doing: 'reading' | 'comparing'; readonly done: number };
+export type Progress = {
+  readonly doing: 'reading' | 'comparing';
+  readonly done: number;
+  /** Null where nobody knows before the end. */
+  readonly of: number | null;
+};

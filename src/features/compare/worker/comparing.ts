@@ -1,14 +1,18 @@
-import type { Cell } from '#domain/comparing/cells.ts';
+import { type Cell, isMean } from '#domain/comparing/cells.ts';
 import { type Dimension, EVERYONE, type Filter, valuesOf } from '#domain/comparing/filters.ts';
-import { release, type Release } from '#domain/comparing/release.ts';
-import { ordinaryReleases } from '#domain/comparing/seeding.ts';
+import { changesOf } from '#domain/comparing/make-changes.ts';
+import { pictureOf } from '#domain/comparing/make-picture.ts';
+import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
+import { MINIMUM } from '#domain/comparing/minimum.ts';
+import { bothGates, roundedChanges, roundedPicture } from '#domain/comparing/publish.ts';
+import { ordinaryReleases, ordinaryViews } from '#domain/comparing/seeding.ts';
 import { withContributions, withWithdrawals } from '#domain/comparing/services.ts';
-import { figuresIn, rowsIn, type Table, tableOf } from '#domain/comparing/table.ts';
+import { rowsIn, type Table, tableOf } from '#domain/comparing/table.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
 import { forgetRows } from '#storage/compare/kept-comparison.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import type { CompareFailure, Look, Progress, Standing, Taken } from './comparing-state.ts';
+import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
 import { keepAll, keepShown, type Kept, openKept } from './kept.ts';
 import { type Heap, outcomeSentence, readHeap } from './read-files.ts';
 
@@ -23,8 +27,8 @@ export class Comparing {
   readonly #database: ComparisonDatabase;
   #kept: Kept;
   #table: Table;
-  /** The filters whose releases are noted already, while what is compared stays the same. */
-  #noted = new Set<string>();
+  /** What was asked for and has been noted already, while what is compared stays the same. */
+  #known = new Set<string>();
   #isCancelled = false;
 
   private constructor(database: ComparisonDatabase, kept: Kept) {
@@ -43,12 +47,13 @@ export class Comparing {
   }
 
   standing(): Standing {
-    const { rows } = this.#table;
+    const { rows, serviceOf } = this.#table;
     const values = (name: Dimension): readonly (string | null)[] => [
       ...new Set(rows.flatMap(({ facts }) => valuesOf(facts, name))),
     ];
     return {
       contributions: rows.length,
+      services: new Set(serviceOf).size,
       values: {
         sector: values('sector'),
         setting: values('setting'),
@@ -68,7 +73,7 @@ export class Comparing {
   ): Promise<Result<Taken, CompareFailure>> {
     this.#isCancelled = false;
     const heap = await readHeap(files, (done) => {
-      if (done % STEPS === 0) tell({ doing: 'reading', done });
+      if (done % STEPS === 0) tell({ doing: 'reading', done, of: null });
       return !this.#isCancelled;
     });
     if (heap === null) return failed('cancelled');
@@ -84,17 +89,53 @@ export class Comparing {
     this.#isCancelled = true;
   }
 
-  /** What a filter shows, as far as may be. It is noted before it is told. */
-  async look(filter: Filter): Promise<Result<Look, StorageFailure>> {
-    const look = lookAt(this.#table, this.#kept, filter);
-    const key = JSON.stringify(filter);
-    const showsSomething = [...look.releases.values()].some(({ shown }) => shown === 'some');
-    if (showsSomething && !this.#noted.has(key)) {
+  /** What a filter shows, as far as may be. */
+  look(filter: Filter): Promise<Result<Picture, StorageFailure>> {
+    const { comparison, disclosure } = this.#kept;
+    return this.#noted(['look', filter], () =>
+      pictureOf(disclosure.see, comparison.cells, this.#table, filter),
+    );
+  }
+
+  /** What changed for those of a filter's services that went round again. */
+  changes(filter: Filter): Promise<Result<readonly ChangesPicture[], StorageFailure>> {
+    const { comparison, disclosure } = this.#kept;
+    return this.#noted(['changes', filter], () =>
+      changesOf(disclosure.see, comparison.cells, this.#table, filter),
+    );
+  }
+
+  /** What may be published of some groups, and of what changed in the first of them. */
+  async publish(
+    filters: readonly Filter[],
+  ): Promise<Result<Published, StorageFailure | 'too-few'>> {
+    const { comparison, disclosure } = this.#kept;
+    const isEnough = (filter: Filter): boolean =>
+      rowsIn(this.#table, filter).length >= MINIMUM.publish;
+    if (!filters.every(isEnough)) return failed('too-few');
+    return this.#noted(['publish', filters], () => {
+      const gate = bothGates(disclosure.see, disclosure.publish);
+      const { cells } = comparison;
+      const groups = filters.map((filter) => {
+        return { filter, picture: roundedPicture(pictureOf(gate, cells, this.#table, filter)) };
+      });
+      const [first = EVERYONE] = filters;
+      const changes = changesOf(gate, cells, this.#table, first).map(roundedChanges);
+      return { groups, changes };
+    });
+  }
+
+  /** What was released is noted in storage before it is told. */
+  async #noted<Told>(asked: unknown, released: () => Told): Promise<Result<Told, StorageFailure>> {
+    const told = released();
+    const key = JSON.stringify(asked);
+    // Of no services nothing was released, and there is no comparison to keep it with.
+    if (this.#table.rows.length > 0 && !this.#known.has(key)) {
       const noted = await keepShown(this.#database, this.#kept);
       if (!noted.ok) return noted;
-      this.#noted.add(key);
+      this.#known.add(key);
     }
-    return ok(look);
+    return ok(told);
   }
 
   /** Takes all contributions away, and what has been shown of them. It has to be opened anew. */
@@ -106,34 +147,45 @@ export class Comparing {
   async #become(
     next: Kept,
     tell: (progress: Progress) => void,
-  ): Promise<Result<null, StorageFailure>> {
+  ): Promise<Result<null, CompareFailure>> {
     const table = tableOf(next.comparison, next.disclosure.roll);
+    const { see } = next.disclosure;
+    const { cells } = next.comparison;
+    const of = ordinaryViews(table).length * cells.filter(isMean).length;
     let done = 0;
-    for (const _ of ordinaryReleases(next.disclosure.see, table)) {
+    for (const _ of ordinaryReleases(see, cells, table)) {
       done += 1;
-      if (done % STEPS === 0) tell({ doing: 'comparing', done });
+      if (done % STEPS !== 0) continue;
+      tell({ doing: 'comparing', done, of });
+      await pause();
+      if (this.#isCancelled) return await this.#asBefore();
     }
-    lookAt(table, next, EVERYONE);
+    pictureOf(see, cells, table, EVERYONE);
     const stored = await keepAll(this.#database, next);
-    if (stored.ok) this.#use(next);
-    return stored;
+    if (!stored.ok) return stored;
+    this.#use(next);
+    return ok(null);
+  }
+
+  /** As it is stored: what was released and never told anybody is forgotten again. */
+  async #asBefore(): Promise<Result<null, CompareFailure>> {
+    const { instrument, cells } = this.#kept.comparison;
+    const kept = await openKept(this.#database, instrument, cells);
+    if (!kept.ok) return kept;
+    this.#use(kept.value);
+    return failed('cancelled');
   }
 
   #use(kept: Kept): void {
     this.#kept = kept;
     this.#table = tableOf(kept.comparison, kept.disclosure.roll);
-    this.#noted = new Set([JSON.stringify(EVERYONE)]);
+    this.#known = new Set();
   }
 }
 
-/** Scores with how they spread; what single sources say only as means. */
-function lookAt(table: Table, { comparison, disclosure }: Kept, filter: Filter): Look {
-  const rows = rowsIn(table, filter);
-  const releases = comparison.cells.map(({ id, source }): [string, Release] => {
-    const detail = source === null ? 'spread' : 'mean';
-    return [id, release(disclosure.see, id, figuresIn(table, id, rows), detail)];
-  });
-  return { asked: rows.length, releases: new Map(releases) };
+/** Lets messages in, a wish to stop among them. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function takenOf(

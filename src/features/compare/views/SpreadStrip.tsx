@@ -3,15 +3,16 @@ import { percentAlong, type Scale, stepsOf } from '#ui/figures/scale.ts';
 
 interface SpreadStripProps {
   scale: Pick<Scale, 'from' | 'to'>;
-  mean: number;
-  spread: readonly Bin[] | null;
+  /** Null where there is none to mark. */
+  mean: number | null;
+  bins: readonly Bin[];
 }
 
 const HEIGHT = 30;
 
 /** How services lie along the scale. Only a picture: the cells beside it have the same in figures. */
-export function SpreadStrip({ scale, mean, spread }: SpreadStripProps) {
-  const bars = (spread ?? []).map(({ from, to, n }) => {
+export function SpreadStrip({ scale, mean, bins }: SpreadStripProps) {
+  const bars = bins.map(({ from, to, n }) => {
     const [start, end] = [percentAlong(scale, from), percentAlong(scale, to)];
     return { start, width: end - start, density: n / (end - start) };
   });
@@ -45,7 +46,12 @@ export function SpreadStrip({ scale, mean, spread }: SpreadStripProps) {
           d={`M${percentAlong(scale, step)} ${HEIGHT} v4`}
         />
       ))}
-      <path className="compare-strip__mean" d={`M${percentAlong(scale, mean)} 0 V${HEIGHT + 4}`} />
+      {mean !== null && (
+        <path
+          className="compare-strip__mean"
+          d={`M${percentAlong(scale, mean)} 0 V${HEIGHT + 4}`}
+        />
+      )}
     </svg>
   );
 }

@@ -1,0 +1,49 @@
+import type { MeanRelease } from '#domain/comparing/picture.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { HIDDEN_SHORT } from '../compare-words.ts';
+import { captionFor, numbered, pictureOn, type SeenGroup, type ViewProps } from './seen-group.ts';
+
+/** The mean of the services, by indicator and source, with how many it is about. */
+export function SourcesView({ instrument, groups }: ViewProps) {
+  return groups.map((group) => (
+    <SourcesTable key={group.name} instrument={instrument} group={group} />
+  ));
+}
+
+function SourcesTable({ instrument, group }: Pick<ViewProps, 'instrument'> & { group: SeenGroup }) {
+  const sources = [...instrument.sources, ...instrument.pools];
+  return (
+    <DataTable
+      caption={captionFor('By indicator and source: the mean, and how many services', group)}
+      columns={[
+        { key: 'indicator', header: 'Indicator' },
+        ...sources.map(({ id, name }) => ({ key: id, header: name, align: 'end' as const })),
+      ]}
+      rows={instrument.indicators.map((indicator) => ({
+        key: indicator.id,
+        cells: {
+          indicator: numbered(indicator),
+          ...Object.fromEntries(
+            pictureOn(group, indicator).sources.map(({ source, figure }) => [
+              source,
+              <Figure key={source} figure={figure} />,
+            ]),
+          ),
+        },
+      }))}
+      note="n is how many services have a figure there. Too few: fewer than 5. Held back: some could be told from other figures that are shown."
+    />
+  );
+}
+
+function Figure({ figure }: { figure: MeanRelease }) {
+  if (figure.shown === 'none') {
+    return <span className="compare-n">{HIDDEN_SHORT[figure.because]}</span>;
+  }
+  return (
+    <>
+      {oneDecimal(figure.mean)} <span className="compare-n">n {figure.n}</span>
+    </>
+  );
+}
