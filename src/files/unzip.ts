@@ -5,8 +5,8 @@ import type { FileFailure } from './file-failure.ts';
 /** A file out of a ZIP file; its name without the folders. */
 export type Unzipped = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** How many files are held in memory at once. */
-const AT_ONCE = 500;
+/** In bytes, unpacked: how much is held in memory at once. */
+const AT_ONCE = 32 * 1024 * 1024;
 
 /**
  * The files in a ZIP file, some at a time. Folders, and what a Mac puts beside its files, are passed
@@ -19,31 +19,38 @@ export function* unzipped(
   zip: Uint8Array,
   largest: number,
 ): Generator<{ readonly name: string; readonly content: Result<Unzipped, FileFailure> }> {
-  for (let from = 0; ; from += AT_ONCE) {
-    const { small, large, seen } = unzipSome(zip, from, largest);
+  for (let from = 0; ;) {
+    const { small, large, upTo, isAll } = unzipSome(zip, from, largest);
     for (const name of large) yield { name, content: failed({ reason: 'too-large' }) };
     for (const file of small) yield { name: file.name, content: ok(file) };
-    if (seen <= from + AT_ONCE) return;
+    if (isAll) return;
+    from = upTo;
   }
 }
 
-/** @throws where it is not a ZIP file, or a damaged one. */
+/**
+ * As many files as may be held at once, from one of them on.
+ *
+ * @throws where it is not a ZIP file, or a damaged one.
+ */
 function unzipSome(zip: Uint8Array, from: number, largest: number) {
   const large: string[] = [];
-  let seen = 0;
+  let [seen, upTo, held] = [0, from, 0];
   const entries = unzipSync(zip, {
     filter: ({ name, originalSize }) => {
       if (isPassedOver(name)) return false;
       seen += 1;
-      if (seen <= from || seen > from + AT_ONCE) return false;
+      if (seen <= from || held >= AT_ONCE) return false;
+      upTo = seen;
       if (originalSize > largest) large.push(plainName(name));
+      else held += originalSize;
       return originalSize <= largest;
     },
   });
   const small = Object.entries(entries).map(([name, bytes]) => {
     return { name: plainName(name), bytes: new Uint8Array(bytes) };
   });
-  return { small, large, seen };
+  return { small, large, upTo, isAll: upTo === seen };
 }
 
 function isPassedOver(name: string): boolean {

@@ -28,13 +28,17 @@ export function takenIn(filter: Filter): (facts: ServiceFacts) => boolean {
     return allowed.length === 0 ? [] : [{ name, allowed: new Set(allowed) }];
   });
   return (facts) =>
-    narrowed.every(({ name, allowed }) =>
-      valuesOf(facts, name).some((value) => allowed.has(value)),
+    narrowed.every(
+      ({ name, allowed }) =>
+        allowed.has(facts[name]) || (name === 'area' && allowed.has(boardIn(facts))),
     );
 }
 
 /** What a service can be found under in a dimension: an area also under its board. */
 export function valuesOf(facts: ServiceFacts, name: Dimension): readonly (string | null)[] {
-  if (name !== 'area' || facts.area === null) return [facts[name]];
-  return [facts.area, boardOf(facts.area)];
+  return name === 'area' ? [facts.area, boardIn(facts)] : [facts[name]];
+}
+
+function boardIn({ area }: ServiceFacts): string | null {
+  return area === null ? null : boardOf(area);
 }

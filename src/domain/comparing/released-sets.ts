@@ -34,8 +34,8 @@ export type Weighing = {
 export class ReleasedSets {
   readonly atoms: Partition;
   /** By atom: the kept sets that it lies in, and its leverage. */
-  #holders: SetNumbers[];
-  #leverages: number[];
+  readonly #holders: SetNumbers[];
+  readonly #leverages: number[];
   #factor: Factor;
   #last: Weighing | null = null;
 
@@ -73,16 +73,14 @@ export class ReleasedSets {
   add({ sets, pieces, leverages, setsOf, factor }: Weighing): void {
     const { width, sizes } = pieces;
     const becomes = this.atoms.refine(sets);
-    const [holders, known] = [this.#holders.slice(), this.#leverages.slice()];
     for (let piece = 0; piece < sizes.length; piece += 1) {
       if (sizes[piece] === 0) continue;
       const [atom, set] = [Math.floor(piece / width), piece % width];
       const into = set === width - 1 ? atom : (becomes[atom * (width - 1) + set] ?? 0);
-      holders[into] = setsOf(piece);
-      known[into] = leverages[piece] ?? 1;
+      // Of an atom's pieces only the last stays where it was: the others have been read by then.
+      this.#holders[into] = setsOf(piece);
+      this.#leverages[into] = leverages[piece] ?? 1;
     }
-    this.#holders = holders;
-    this.#leverages = known;
     this.#factor = factor;
     this.#last = null;
   }

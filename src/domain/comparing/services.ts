@@ -98,11 +98,12 @@ function comparedService(
   older: ComparedService | undefined,
 ): ComparedService {
   const { id, edition, seal, follows, service, quarter, instrument, programme } = contribution;
-  const since = Uint16Array.from(figures, (figure, cell) =>
-    older !== undefined && Object.is(older.figures[cell], figure)
-      ? (older.since[cell] ?? 0)
-      : edition,
-  );
+  const since = new Uint16Array(figures.length).fill(edition);
+  if (older !== undefined) {
+    for (const [cell, figure] of figures.entries()) {
+      if (Object.is(older.figures[cell], figure)) since[cell] = older.since[cell] ?? 0;
+    }
+  }
   const facts = { ...service, quarter, version: `${instrument.version}`, programme };
   return { id, edition, seal, follows, facts, figures, since };
 }

@@ -1,5 +1,6 @@
 import { Factor, type SetNumbers, squareOf } from './factor.ts';
 import type { Partition } from './partition.ts';
+import { sum } from '#domain/scoring/tally.ts';
 
 /**
  * Released sets as they are stored: the atom of each number, and the kept sets that each atom lies
@@ -21,12 +22,14 @@ export function packedHolders(
   holders: readonly SetNumbers[],
 ): Pick<StoredSets, 'holders' | 'ends'> {
   const ends = new Uint32Array(holders.length);
+  const packed = new Uint16Array(sum(holders.map(({ length }) => length)));
   let end = 0;
   for (const [atom, sets] of holders.entries()) {
+    packed.set(sets, end);
     end += sets.length;
     ends[atom] = end;
   }
-  return { holders: Uint16Array.from(holders.flat()), ends };
+  return { holders: packed, ends };
 }
 
 export function unpackedHolders({ holders, ends }: StoredSets, atoms: number): SetNumbers[] {
@@ -37,7 +40,7 @@ export function unpackedHolders({ holders, ends }: StoredSets, atoms: number): S
 
 /** The factor of stored sets, of which each brought something that those before it did not. */
 export function factorOf(holders: readonly SetNumbers[], atoms: Partition): Factor {
-  const length = holders.reduce((most, sets) => Math.max(most, ...sets.map((set) => set + 1)), 0);
+  const length = holders.reduce((most, sets) => Math.max(most, (sets.at(-1) ?? -1) + 1), 0);
   const common = Array.from({ length }, () => new Float64Array(length));
   for (const [atom, sets] of holders.entries()) {
     for (const a of sets) {

@@ -25,16 +25,26 @@ export type Column = {
 export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
   const rows = [...services.values()].toSorted(byQuarter);
   const serviceOf = Uint32Array.from(rows, ({ id, follows }) => roll.service(id, follows));
-  const columns = cells.map(({ id }, cell): readonly [string, Column] => {
-    const [values, members] = [new Float64Array(rows.length), new Uint32Array(rows.length)];
-    for (const [at, row] of rows.entries()) {
-      values[at] = row.figures[cell] ?? Number.NaN;
-      members[at] = roll.member(row.id, row.since[cell] ?? 0);
-    }
-    return [id, { values, members }];
+  const columns = cells.map((): Column => {
+    return { values: new Float64Array(rows.length), members: new Uint32Array(rows.length) };
   });
+  for (const [at, row] of rows.entries()) layOut(row, at, columns, roll);
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
-  return { rows, serviceOf, columns: new Map(columns), rowOf };
+  const named = new Map(cells.map(({ id }, cell) => [id, columns[cell] ?? NO_FIGURES]));
+  return { rows, serviceOf, columns: named, rowOf };
+}
+
+const NO_FIGURES: Column = { values: new Float64Array(0), members: new Uint32Array(0) };
+
+/** Most contributions have one edition: the roll is asked again only where a figure has another. */
+function layOut(row: ComparedService, at: number, columns: readonly Column[], roll: Roll): void {
+  let [since, member] = [-1, 0];
+  for (const [cell, { values, members }] of columns.entries()) {
+    const own = row.since[cell] ?? 0;
+    if (own !== since) [since, member] = [own, roll.member(row.id, own)];
+    values[at] = row.figures[cell] ?? Number.NaN;
+    members[at] = member;
+  }
 }
 
 /**
@@ -42,12 +52,17 @@ export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
  * contribution that the filter takes in.
  */
 export function rowsIn({ rows, serviceOf }: Table, filter: Filter): Uint32Array {
-  const latest = new Map<number, number>();
   const isTakenIn = takenIn(filter);
-  for (const [row, { facts }] of rows.entries()) {
-    if (isTakenIn(facts)) latest.set(serviceOf[row] ?? 0, row);
+  const isSeen = new Uint8Array(serviceOf.reduce((most, one) => Math.max(most, one + 1), 0));
+  const taken: number[] = [];
+  // From the latest back.
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const [service = 0, facts] = [serviceOf[row], rows[row]?.facts];
+    if (facts === undefined || isSeen[service] === 1 || !isTakenIn(facts)) continue;
+    isSeen[service] = 1;
+    taken.push(row);
   }
-  return Uint32Array.from(latest.values());
+  return Uint32Array.from(taken.reverse());
 }
 
 /** What some rows have in a cell; those without a figure are left out. */

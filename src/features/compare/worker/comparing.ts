@@ -1,20 +1,22 @@
 import { type Cell, isMean } from '#domain/comparing/cells.ts';
-import { type Dimension, EVERYONE, type Filter, valuesOf } from '#domain/comparing/filters.ts';
+import { EVERYONE, type Filter } from '#domain/comparing/filters.ts';
 import { changesOf } from '#domain/comparing/make-changes.ts';
 import { pictureOf } from '#domain/comparing/make-picture.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
-import { MINIMUM } from '#domain/comparing/minimum.ts';
-import { bothGates, roundedChanges, roundedPicture } from '#domain/comparing/publish.ts';
 import { ordinaryReleases, ordinaryViews } from '#domain/comparing/seeding.ts';
 import { withContributions, withWithdrawals } from '#domain/comparing/services.ts';
-import { rowsIn, type Table, tableOf } from '#domain/comparing/table.ts';
+import { type Table, tableOf } from '#domain/comparing/table.ts';
+import type { HashedWithdrawal } from '#domain/contribution/withdrawal.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
 import { forgetRows } from '#storage/compare/kept-comparison.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
 import { keepAll, keepShown, type Kept, openKept } from './kept.ts';
-import { type Heap, outcomeSentence, readHeap } from './read-files.ts';
+import { mayPublish, published } from './published.ts';
+import { readBatches } from './read-files.ts';
+import { standingOf } from './standing.ts';
+import { NOTHING_TAKEN, takenWith } from './taken.ts';
 
 /** How many steps go by between two words on how far it is. */
 const STEPS = 200;
@@ -47,23 +49,7 @@ export class Comparing {
   }
 
   standing(): Standing {
-    const { rows, serviceOf } = this.#table;
-    const values = (name: Dimension): readonly (string | null)[] => [
-      ...new Set(rows.flatMap(({ facts }) => valuesOf(facts, name))),
-    ];
-    return {
-      contributions: rows.length,
-      services: new Set(serviceOf).size,
-      values: {
-        sector: values('sector'),
-        setting: values('setting'),
-        area: values('area'),
-        size: values('size'),
-        quarter: values('quarter'),
-        version: values('version'),
-        programme: values('programme'),
-      },
-    };
+    return standingOf(this.#table);
   }
 
   /** Takes in whatever of the files can be; all of it, or nothing where it is cancelled or not stored. */
@@ -72,17 +58,22 @@ export class Comparing {
     tell: (progress: Progress) => void,
   ): Promise<Result<Taken, CompareFailure>> {
     this.#isCancelled = false;
-    const heap = await readHeap(files, (done) => {
-      if (done % STEPS === 0) tell({ doing: 'reading', done, of: null });
-      return !this.#isCancelled;
-    });
-    if (heap === null) return failed('cancelled');
-    const { comparison } = this.#kept;
-    const joined = withContributions(comparison, heap.contributions);
-    const left = withWithdrawals(joined.comparison, heap.withdrawals);
-    const stored = await this.#become({ ...this.#kept, comparison: left }, tell);
+    const before = this.#kept.comparison;
+    let [comparison, taken, read] = [before, NOTHING_TAKEN, 0];
+    const withdrawals: HashedWithdrawal[] = [];
+    for await (const batch of readBatches(files)) {
+      if (this.#isCancelled) return failed('cancelled');
+      const joined = withContributions(comparison, batch.contributions);
+      comparison = joined.comparison;
+      taken = takenWith(taken, batch, joined.outcomes);
+      withdrawals.push(...batch.withdrawals);
+      read += batch.contributions.length + batch.withdrawals.length + batch.refused.length;
+      tell({ doing: 'reading', done: read, of: null });
+    }
+    comparison = withWithdrawals(comparison, withdrawals);
+    const stored = await this.#become({ ...this.#kept, comparison }, tell);
     if (!stored.ok) return stored;
-    return ok(takenOf(heap, joined.outcomes, left.withdrawn.size - comparison.withdrawn.size));
+    return ok({ ...taken, withdrawn: comparison.withdrawn.size - before.withdrawn.size });
   }
 
   cancel(): void {
@@ -109,20 +100,8 @@ export class Comparing {
   async publish(
     filters: readonly Filter[],
   ): Promise<Result<Published, StorageFailure | 'too-few'>> {
-    const { comparison, disclosure } = this.#kept;
-    const isEnough = (filter: Filter): boolean =>
-      rowsIn(this.#table, filter).length >= MINIMUM.publish;
-    if (!filters.every(isEnough)) return failed('too-few');
-    return this.#noted(['publish', filters], () => {
-      const gate = bothGates(disclosure.see, disclosure.publish);
-      const { cells } = comparison;
-      const groups = filters.map((filter) => {
-        return { filter, picture: roundedPicture(pictureOf(gate, cells, this.#table, filter)) };
-      });
-      const [first = EVERYONE] = filters;
-      const changes = changesOf(gate, cells, this.#table, first).map(roundedChanges);
-      return { groups, changes };
-    });
+    if (!mayPublish(this.#table, filters)) return failed('too-few');
+    return this.#noted(['publish', filters], () => published(this.#kept, this.#table, filters));
   }
 
   /** What was released is noted in storage before it is told. */
@@ -186,23 +165,4 @@ export class Comparing {
 /** Lets messages in, a wish to stop among them. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-function takenOf(
-  { names, refused }: Heap,
-  outcomes: ReturnType<typeof withContributions>['outcomes'],
-  withdrawn: number,
-): Taken {
-  const count = (wanted: string): number => outcomes.filter((it) => it === wanted).length;
-  const leftOut = outcomes.flatMap((outcome, at) => {
-    const sentence = outcomeSentence(outcome);
-    return sentence === null ? [] : [{ name: names[at] ?? '', sentence }];
-  });
-  return {
-    added: count('new'),
-    replaced: count('replaced'),
-    withdrawn,
-    known: count('already-here'),
-    refused: [...refused, ...leftOut],
-  };
 }

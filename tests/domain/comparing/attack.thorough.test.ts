@@ -53,7 +53,8 @@ describe('somebody who may set any filter, publish, import, correct and withdraw
   let against: (readonly Tally[])[] = [];
   beforeAll(() => {
     against = seeds.map((seed) => attackOn(country(seed, 'ledgers')));
-  });
+    // In milliseconds: all of it is computing, and a busy machine takes its time.
+  }, 120_000);
 
   test('tries ten thousand times', () => {
     expect(sum(against, ({ tries }) => tries)).toBeGreaterThan(10_000);
