@@ -1,0 +1,78 @@
+import type { GroupScore, MeanRelease, SpreadRelease } from '#domain/comparing/picture.ts';
+import type { Hidden } from '#domain/comparing/release.ts';
+import { type Bin, END } from '#domain/comparing/spread.ts';
+import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { coverageInWords } from '#domain/words/score-words.ts';
+import { hiddenInWords, whyNone } from './hidden-words.ts';
+import { servicesInWords } from './services-words.ts';
+
+const LEFT_OUT = 'a few left out';
+
+/** "3.8 (45 services)", or why there is no figure. */
+export function meanInWords(release: MeanRelease): string {
+  if (release.shown === 'none') return hiddenInWords(release.because);
+  const basis = [servicesInWords(release.n), ...(release.someLeftOut ? [LEFT_OUT] : [])];
+  return `${oneDecimal(release.mean)} (${basis.join(', ')})`;
+}
+
+/**
+ * "3.8 (5 of 6 sources)", or why there is no figure.
+ *
+ * @param behind the figures that the score is made of, which say why there is none.
+ */
+export function scoreInWords(score: GroupScore, behind: readonly MeanRelease[]): string {
+  return score.mean === null
+    ? hiddenInWords(whyNone(behind))
+    : `${oneDecimal(score.mean)} (${coverageInWords(score)})`;
+}
+
+/** How many services lie in which stretch of the scale, a line for each stretch. */
+export function spreadInWords(release: SpreadRelease): string {
+  return inLines(release, (bins) => bins.map((bin) => `${stretch(bin)}: ${bin.n}`));
+}
+
+/** How many services are in which of some classes, a line for each; some stand together. */
+export function classesInWords(release: SpreadRelease, names: readonly string[]): string {
+  return inLines(release, (bins) => bins.map((bin) => `${classNames(bin, names)}: ${bin.n}`));
+}
+
+/** The names of the classes that stand together in a bin. */
+export function classNames({ from, to }: Bin, names: readonly string[]): string {
+  return names.slice(from, to).join(' or ');
+}
+
+/** How many services are in the classes from this one up; null where that cannot be told. */
+export function countFrom(release: SpreadRelease, first: number): number | null {
+  if (release.shown === 'none' || !release.bins.some(({ from }) => from === first)) return null;
+  const counts = release.bins.flatMap(({ from, n }) => (from >= first ? n : []));
+  return counts.reduce((sum, n) => sum + n, 0);
+}
+
+/** "40 of 95", or why that cannot be told. */
+export function shareInWords(release: SpreadRelease, first: number): string {
+  if (release.shown === 'none') return hiddenInWords(release.because);
+  const count = countFrom(release, first);
+  if (count === null) return `Not shown: ${ONE_SIDE} (${servicesInWords(release.n)} in all)`;
+  return `${count} of ${release.n}${release.someLeftOut ? ` (${LEFT_OUT})` : ''}`;
+}
+
+/** Where one bin holds both sides. */
+const ONE_SIDE = 'too few on one side';
+
+function inLines(
+  release: Exclude<SpreadRelease, Hidden> | Hidden,
+  linesOf: (bins: readonly Bin[]) => readonly string[],
+): string {
+  if (release.shown === 'none') return hiddenInWords(release.because);
+  return [...linesOf(release.bins), ...(release.someLeftOut ? ['(A few left out)'] : [])].join(
+    '\n',
+  );
+}
+
+/** "below 2.5", "2.5 to below 3.5", "4.0 or more". */
+function stretch({ from, to }: Bin): string {
+  const [starts, ends] = [from <= 1, to >= END];
+  if (starts && ends) return 'anywhere on the scale';
+  if (starts) return `below ${oneDecimal(to)}`;
+  return ends ? `${oneDecimal(from)} or more` : `${oneDecimal(from)} to below ${oneDecimal(to)}`;
+}
