@@ -18,16 +18,20 @@ export function namedGroups(groups: readonly GroupPicture[]): readonly Group[] {
   const own = groups.map(({ filter }) => namedBy(filterInWords(filter)));
   const areClear = new Set(own).size === own.length && own.every((name) => name.length <= SHORT);
   return groups.map(({ filter, picture }, at) => ({
-    name: areClear ? (own[at] ?? '') : `Group ${String.fromCodePoint(65 + at)}`,
+    name: areClear ? (own[at] ?? '') : nameless(at, groups.length),
     narrowedBy: filterInWords(filter),
     picture,
   }));
 }
 
+function nameless(at: number, of: number): string {
+  return of === 1 ? 'These services' : `Group ${String.fromCodePoint(65 + at)}`;
+}
+
 /** Over a column: the group, and how many services it has: "Community team (75 services)". */
 export function groupHeading({ name, picture }: Group): string {
   const services = servicesInWords(picture.services);
-  return `${name} (${name === EVERYONE ? services.replace(' services', '') : services})`;
+  return `${name} (${name.endsWith('services') ? services.replace(' services', '') : services})`;
 }
 
 /** On the title page: in one word where that is clear, or else in full. */

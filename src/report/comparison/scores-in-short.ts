@@ -14,16 +14,23 @@ export function scoresInShort(group: Group, { instrument }: Material): readonly 
     return mean === null ? [] : [{ indicator, mean }];
   });
   if (scored.length === 0) return ['No score of this group can be shown.'];
+  const missing = instrument.indicators.length - scored.length;
   const bands = bandsStrengthsFirst(instrument).map((band) => {
     const own = scored.filter(({ mean }) => bandOf(instrument, mean).id === band.id);
-    return bandSentence(band, bandRange(instrument, band), own);
+    return bandSentence(band, bandRange(instrument, band), own, missing > 0);
   });
-  return [...bands, ...unscored(instrument.indicators.length - scored.length)];
+  return [...bands, ...unscored(missing)];
 }
 
-function bandSentence({ name }: Band, range: string, own: readonly Scored[]): string {
+function bandSentence(
+  { name }: Band,
+  range: string,
+  own: readonly Scored[],
+  someMissing: boolean,
+): string {
   const names = own.map(({ indicator, mean }) => `“${indicator.shortName}” ${oneDecimal(mean)}`);
-  return `${name} (a score ${range}): ${names.length === 0 ? 'no indicator' : listed(names)}.`;
+  const none = someMissing ? 'no indicator that can be shown' : 'no indicator';
+  return `${name} (a score ${range}): ${names.length === 0 ? none : listed(names)}.`;
 }
 
 function unscored(count: number): readonly string[] {
