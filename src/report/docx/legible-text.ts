@@ -4,9 +4,7 @@ import { TextRun } from 'docx';
  * What XML has no way to write: most control characters, halves of surrogate pairs, and the two that
  * mean nothing. A file with one of them in it does not open at all.
  */
-const UNWRITABLE =
-  // oxlint-disable-next-line no-control-regex -- these are the very characters that have to go
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNWRITABLE = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** Text with a mark wherever a character cannot be written. */
 export function legible(text: string): string {
