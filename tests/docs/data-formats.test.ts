@@ -7,6 +7,7 @@ import { sheetReach } from '#domain/records/sheet.ts';
 import { ContributionFile } from '#files/contribution.ts';
 import { SHEETS_CSV_COLUMNS } from '#files/sheets-csv.ts';
 import { WithdrawalFile } from '#files/withdrawal.ts';
+import { COMPARISON_COLUMNS } from '#report/csv/comparison-columns.ts';
 import { FIGURE_COLUMNS } from '#report/csv/figures.ts';
 import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
 
@@ -20,6 +21,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'Contribution: `….sri2-contribution.json`': Object.keys(ContributionFile.shape),
   'Withdrawal: `….sri2-withdrawal.json`': Object.keys(WithdrawalFile.shape),
   'Figures: CSV': FIGURE_COLUMNS,
+  'Comparison: CSV': COMPARISON_COLUMNS,
   'Sheets as CSV': SHEETS_CSV_COLUMNS,
 };
 

@@ -49,7 +49,7 @@ function sentencesOn(group: Group, material: Material): readonly string[] {
 
 const NO_RANK =
   'These figures are there to start conversations. There is no pass mark, no total and no ranking, ' +
-  'and no service can be picked out.';
+  'and no service is named.';
 
 const NOT_BETTER =
   'Two groups stand side by side so that each can be understood. They support different people in ' +

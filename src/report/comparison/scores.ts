@@ -25,10 +25,10 @@ export function scores(material: Material): readonly Block[] {
 
 function alone(group: Group, { instrument }: Material): TableBlock {
   const columns = [
-    words('Indicator', 24),
-    ...instrument.viewpoints.map(({ name }) => figures(name, 12)),
+    words('Indicator', 23),
+    ...instrument.viewpoints.map(({ name }) => figures(name, 14)),
     figures('Score', 8),
-    words('In a word', 24),
+    words('In a word', 18),
     figures('Sources', 9),
   ];
   const rows = instrument.indicators.map((indicator) => {

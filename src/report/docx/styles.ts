@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import { COLOUR, FONT, SIZE } from './theme.ts';
 
 /** Styles of our own, beside those that every word processor has. */
@@ -17,8 +17,8 @@ export const STYLE = {
 
 export type StyleId = (typeof STYLE)[keyof typeof STYLE];
 
-/** The distance from line to line, in 240ths of a line. */
-const LINE = 276;
+/** From line to line, in 240ths of a line: some programs take it for a length where that is not said. */
+const LINE = { line: 276, lineRule: LineRuleType.AUTO } as const;
 const KEPT = { keepNext: true, keepLines: true } as const;
 
 /** How each kind of paragraph looks, so that it can be changed for the whole document at once. */
@@ -27,7 +27,7 @@ export function stylesFor(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: SIZE.text, color: COLOUR.text, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: LINE } },
+        paragraph: { spacing: { after: 140, ...LINE } },
       },
       title: { run: { size: 52, bold: true, color: COLOUR.deep }, paragraph: spaced(0, 80) },
       heading1: { run: headed(34), paragraph: { ...KEPT, ...spaced(400, 140) } },
@@ -63,7 +63,7 @@ function headed(size: number) {
 }
 
 function spaced(before: number, after: number) {
-  return { spacing: { before, after, line: LINE } };
+  return { spacing: { before, after, ...LINE } };
 }
 
 type Run = { readonly size?: number; readonly bold?: boolean; readonly color?: string };
