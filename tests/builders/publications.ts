@@ -44,31 +44,45 @@ export function aSpread(points: readonly number[], numbers: readonly number[]): 
 export function aPicture(instrument: Instrument, level = 4.2, services = 120): Picture {
   return {
     services,
-    indicators: instrument.indicators.map((indicator) => anIndicator(instrument, indicator, level)),
+    indicators: instrument.indicators.map((indicator) =>
+      anIndicator(instrument, indicator, level, (of120) => shareOf(services, of120)),
+    ),
     coverage: sourcesOf(instrument).map((source, at) => ({
       source,
-      services: aSpread([0, 1, 2], [10 + 10 * at, services - 10 - 10 * at]),
+      services: coverageOf(services, shareOf(services, 10 + 10 * at)),
     })),
   };
+}
+
+/** Of so many services, as many as these are of 120: rounded, and enough to be published. */
+function shareOf(services: number, of120: number): number {
+  return Math.max(10, 5 * Math.round((services * of120) / 600));
+}
+
+function coverageOf(services: number, without: number): SpreadRelease {
+  return services - without < 10
+    ? aSpread([0, 2], [services])
+    : aSpread([0, 1, 2], [without, services - without]);
 }
 
 function anIndicator(
   instrument: Instrument,
   { id, number }: Indicator,
   level: number,
+  many: (of120: number) => number,
 ): IndicatorPicture {
   const sources = sourcesOf(instrument).map((source, at) => ({
     source,
-    figure: aMean(Math.max(1, level - 0.17 * number + 0.1 * at), 80 - 5 * at, at === 1),
+    figure: aMean(Math.max(1, level - 0.17 * number + 0.1 * at), many(80 - 5 * at), at === 1),
   }));
   return {
     indicator: id,
     score: scoreOf(sources),
-    spread: aSpread([1, 2.5, 3.5, 4, 5], [20, 45, 30, 25]),
+    spread: aSpread([1, 2.5, 3.5, 4, 5], [20, 45, 30, 25].map(many)),
     sources,
     viewpoints: viewpointsOf(instrument, sources),
-    parting: aSpread([0, 1, 2], [100 - 5 * number, 10 + 5 * number]),
-    action: aSpread([0, 1, 2, 4], [70 - 5 * number, 20 + 5 * number, 25]),
+    parting: aSpread([0, 1, 2], [100 - 5 * number, 10 + 5 * number].map(many)),
+    action: aSpread([0, 1, 2, 4], [70 - 5 * number, 20 + 5 * number, 25].map(many)),
   };
 }
 
