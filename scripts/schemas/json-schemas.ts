@@ -5,6 +5,7 @@ import { Review } from '#domain/records/review.ts';
 import { AreaId, BOARDS } from '#domain/records/service-facts.ts';
 import { Sheet } from '#domain/records/sheet.ts';
 import { encodeBackup } from '#files/backup.ts';
+import { BenchmarkFile } from '#files/benchmark.ts';
 import { ContributionFile } from '#files/contribution.ts';
 import { WithdrawalFile } from '#files/withdrawal.ts';
 import * as z from 'zod/mini';
@@ -74,6 +75,14 @@ function described(): readonly (readonly [z.ZodMiniType, About])[] {
         id: 'withdrawal',
         title: 'Withdrawal',
         description: 'Takes a contribution back, with the code that only its service has.',
+      },
+    ],
+    [
+      BenchmarkFile,
+      {
+        id: 'benchmark',
+        title: 'Benchmark',
+        description: 'What many services look like together, for each to find its place in.',
       },
     ],
   ];

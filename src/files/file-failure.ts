@@ -28,14 +28,16 @@ const NAMES: Readonly<Record<string, string>> = {
   'sri2-backup': 'a backup of a review',
   'sri2-contribution': 'a contribution',
   'sri2-withdrawal': 'a withdrawal of a contribution',
+  'sri2-benchmark': 'a benchmark',
 };
 
 /** What a person was asked for. */
-export type Wanted = 'backup' | 'contribution';
+export type Wanted = 'backup' | 'contribution' | 'benchmark';
 
 const CHOOSE: Readonly<Record<Wanted, string>> = {
   backup: 'Choose a file whose name ends in .sri2.json, .sri2.json.age or .sri2.html.',
   contribution: 'Choose a file whose name ends in .sri2-contribution.json.',
+  benchmark: 'Choose a file whose name ends in .sri2-benchmark.json.',
 };
 
 const FOREIGN: Readonly<Record<Exclude<ForeignFile, 'zip'>, string>> = {

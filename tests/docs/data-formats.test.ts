@@ -4,6 +4,7 @@ import { preferencesReach } from '#domain/records/preferences.ts';
 import { reflectionReach } from '#domain/records/reflection.ts';
 import { reviewReach } from '#domain/records/review.ts';
 import { sheetReach } from '#domain/records/sheet.ts';
+import { BenchmarkFile } from '#files/benchmark.ts';
 import { ContributionFile } from '#files/contribution.ts';
 import { SHEETS_CSV_COLUMNS } from '#files/sheets-csv.ts';
 import { WithdrawalFile } from '#files/withdrawal.ts';
@@ -20,6 +21,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Preferences: Object.keys(preferencesReach),
   'Contribution: `….sri2-contribution.json`': Object.keys(ContributionFile.shape),
   'Withdrawal: `….sri2-withdrawal.json`': Object.keys(WithdrawalFile.shape),
+  'Benchmark: `….sri2-benchmark.json`': Object.keys(BenchmarkFile.shape),
   'Figures: CSV': FIGURE_COLUMNS,
   'Comparison: CSV': COMPARISON_COLUMNS,
   'Sheets as CSV': SHEETS_CSV_COLUMNS,

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { makeContribution } from '#domain/contribution/make-contribution.ts';
+import { makeBenchmark } from '#domain/benchmark/make-benchmark.ts';
 import { codeFrom } from '#domain/contribution/withdrawal.ts';
 import { decodeBackup, encodeBackup } from '#files/backup.ts';
+import { encodeBenchmark } from '#files/benchmark.ts';
 import { encodeContribution } from '#files/contribution.ts';
 import { encodeWithdrawal } from '#files/withdrawal.ts';
 import { exampleReview } from '#features/reviews/example/example-review.ts';
@@ -11,6 +13,7 @@ import example from '#features/reviews/example/harbour-view.json';
 import { fresh } from '#features/fresh.ts';
 import { choices, contributionId } from '#tests/builders/contributions.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
+import { groupPicture, published } from '#tests/builders/published-groups.ts';
 import { NOON } from '#tests/builders/records.ts';
 import { reviewOfSecrets } from '#tests/builders/review-of-secrets.ts';
 import { jsonSchemas } from '../../scripts/schemas/json-schemas.ts';
@@ -112,4 +115,23 @@ test('a withdrawal fits', () => {
   const code = codeFrom(new Uint8Array(20));
   const file = encodeWithdrawal({ id: contributionId('one'), code });
   expect(validator('withdrawal.schema.json')(JSON.parse(file))).toBe(true);
+});
+
+test('a benchmark fits, and not with a name in it or about fewer than 10 services', () => {
+  const isBenchmark = validator('benchmark.schema.json');
+  const instrument = loadV1();
+  const group = groupPicture(instrument, { area: ['lothian/midlothian', null] });
+  const made = makeBenchmark(group, published(instrument));
+  const text = made === null ? '' : encodeBenchmark(made);
+  const isValid = isBenchmark(JSON.parse(text));
+  expect(isValid, JSON.stringify(isBenchmark.errors)).toBe(true);
+  for (const [found, put] of [
+    ['"group": {', '"group": {"name": ["Harbour View"],'],
+    ['"lothian/midlothian"', '"kent"'],
+    ['"n": 45', '"n": 5'],
+    ['"n": 45', '"n": 43'],
+  ] as const) {
+    expect(text).toContain(found);
+    expect(isBenchmark(JSON.parse(text.replace(found, put)))).toBe(false);
+  }
 });
