@@ -2,10 +2,10 @@ import type { GroupScore, SpreadRelease } from '#domain/comparing/picture.ts';
 import { SCALES } from '#domain/comparing/spread.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { SpreadStrip } from '#ui/figures/SpreadStrip.tsx';
 import type { Column, Row } from '#ui/table-data.ts';
 import type { SeenGroup } from './seen-group.ts';
 import { spreadInWords } from './spread-words.ts';
-import { SpreadStrip } from './SpreadStrip.tsx';
 
 export interface SpreadLine {
   key: string;
@@ -58,7 +58,7 @@ function rowOf({ key, name, group, spread, score }: SpreadLine, kind: keyof type
       subject: name,
       group: group.name,
       picture: spread.shown === 'some' && (
-        <SpreadStrip scale={{ from: edges[0] ?? 0, to: end }} mean={mean} bins={spread.bins} />
+        <SpreadStrip scale={{ from: edges[0] ?? 0, to: end }} mean={mean} spread={spread.bins} />
       ),
       n: spread.shown === 'some' ? spread.n : '–',
       score: mean === null ? '–' : oneDecimal(mean),
