@@ -9,9 +9,10 @@ import {
 } from '#files/benchmark.ts';
 import { readPlain } from '#files/chosen-file.ts';
 import { fileSentence } from '#files/file-failure.ts';
+import { anyGroupPicture } from '#tests/builders/any-publications.ts';
 import { forAll } from '#tests/builders/for-all.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
-import { anyGroupPicture, groupPicture, published } from '#tests/builders/published-groups.ts';
+import { groupPicture, published } from '#tests/builders/published-groups.ts';
 import { NOON } from '#tests/builders/records.ts';
 import { LOCKED_BY_AGE } from '#tests/fixtures/locked/locked-files.ts';
 

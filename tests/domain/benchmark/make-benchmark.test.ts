@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { Benchmark } from '#domain/benchmark/benchmark.ts';
 import { makeBenchmark } from '#domain/benchmark/make-benchmark.ts';
+import { anyGroupPicture } from '#tests/builders/any-publications.ts';
 import { forAll } from '#tests/builders/for-all.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
-import {
-  anyGroupPicture,
-  groupPicture,
-  HIDDEN,
-  published,
-  spreadOver,
-} from '#tests/builders/published-groups.ts';
+import { groupPicture, HIDDEN, published, spreadOver } from '#tests/builders/published-groups.ts';
 import { smallInstrument } from '#tests/builders/small-instrument.ts';
 
 const v1 = loadV1();

@@ -8,16 +8,11 @@ import type { Sheet } from '#domain/records/sheet.ts';
 import { evidenceFrom } from '#domain/scoring/evidence.ts';
 import { hereInWords, ownFigure } from '#domain/words/benchmark-words.ts';
 import { anySheets } from '#tests/builders/arbitraries.ts';
+import { anyGroupPicture } from '#tests/builders/any-publications.ts';
 import { forAll } from '#tests/builders/for-all.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
-import {
-  anyGroupPicture,
-  groupPicture,
-  HIDDEN,
-  published,
-  spreadOver,
-} from '#tests/builders/published-groups.ts';
+import { groupPicture, HIDDEN, published, spreadOver } from '#tests/builders/published-groups.ts';
 import { onFirstIndicator } from '#tests/builders/sheets.ts';
 
 const v1 = loadV1();
