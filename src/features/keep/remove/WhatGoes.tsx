@@ -7,6 +7,7 @@ export function WhatGoes() {
         <li>every review in this browser, with its sheets, reflections and actions</li>
         <li>everything in the bin</li>
         <li>contributions of services that were opened here to be compared</li>
+        <li>the benchmark that your reviews are set beside, if you opened one</li>
         <li>your settings, and what the app remembers of backups and of the linked folder</li>
       </ul>
       <h2>What stays</h2>
