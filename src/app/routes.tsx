@@ -47,6 +47,10 @@ const screens = [
     async () => (await import('./review-routes/contribute.ts')).ContributeRoute,
   ),
   screen(
+    `${review}/benchmark`,
+    async () => (await import('./review-routes/benchmark.ts')).BenchmarkRoute,
+  ),
+  screen(
     `${review}/conflicts`,
     async () => (await import('./review-routes/conflicts.ts')).ConflictsRoute,
   ),

@@ -27,6 +27,7 @@ export const paths = {
   action: (review: ReviewId, action: ActionId) => `#/review/${review}/act/${action}`,
   share: (review: ReviewId) => `#/review/${review}/share`,
   contribute: (review: ReviewId) => `#/review/${review}/contribute`,
+  benchmark: (review: ReviewId) => `#/review/${review}/benchmark`,
   next: (review: ReviewId) => `#/review/${review}/next`,
   conflicts: (review: ReviewId) => `#/review/${review}/conflicts`,
 } as const;

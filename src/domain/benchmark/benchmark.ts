@@ -14,7 +14,6 @@ const Mean = z.number().check(z.gte(1), z.lte(5), z.refine(isToOneDecimal));
 
 /** The mean of the services that have a figure of this source. */
 const SourceMean = z.strictObject({ n: Services, mean: Mean });
-export type SourceMean = z.infer<typeof SourceMean>;
 
 /** A group's score: the plain mean of its sources' means, and how many of the sources are in it. */
 const GroupScore = z

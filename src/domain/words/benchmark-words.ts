@@ -1,11 +1,10 @@
-import type { Benchmark, IndicatorBenchmark, SourceMean } from '#domain/benchmark/benchmark.ts';
+import type { Benchmark, IndicatorBenchmark } from '#domain/benchmark/benchmark.ts';
 import type { BenchmarkBin } from '#domain/benchmark/spread.ts';
 import type { IndicatorHere, SameWords, WhyNone } from '#domain/benchmark/you-are-here.ts';
 import { END } from '#domain/comparing/spread.ts';
 import { dayInWords } from '#domain/records/dates.ts';
 import { reaches } from '#domain/instrument/instrument.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
-import type { FindingWords } from './finding-words.ts';
 import { coverageInWords, scoreFigure } from './score-words.ts';
 
 /** "About 45 services, published on 21 November 2026." */
@@ -17,6 +16,11 @@ export function othersInWords({ services, made }: Benchmark): string {
 export function stretchInWords({ from, to }: Pick<BenchmarkBin, 'from' | 'to'>): string {
   const end = to === END ? oneDecimal(END) : `just under ${oneDecimal(to)}`;
   return `from ${oneDecimal(from)} to ${end}`;
+}
+
+/** The same for a narrow column: "3.0 to under 3.5". */
+export function stretchInShort({ from, to }: Pick<BenchmarkBin, 'from' | 'to'>): string {
+  return `${oneDecimal(from)} to ${to === END ? '' : 'under '}${oneDecimal(to)}`;
 }
 
 /**
@@ -62,17 +66,6 @@ export function groupMeanInWords({ others }: Pick<IndicatorHere, 'others'>): Bas
 }
 
 type BasedFigure = { readonly figure: string; readonly basis: string };
-
-/** The mean of one source, and over how many services: "3.4", "about 40 services". */
-export function sourceMeanInWords(source: SourceMean | null | undefined): FindingWords {
-  if (source == null) return { figure: null, basis: NOT_PUBLISHED.toLowerCase() };
-  return { figure: oneDecimal(source.mean), basis: `about ${source.n} services` };
-}
-
-/** "10 from 1.0 to just under 3.0; 35 from 3.0 to 5.0" */
-export function binsInWords(bins: readonly BenchmarkBin[]): string {
-  return bins.map((bin) => `${bin.n} ${stretchInWords(bin)}`).join('; ');
-}
 
 /** What to know where the others may have been asked in other words; null where they were not. */
 export function sameWordsInWords(words: SameWords, version: number): string | null {

@@ -13,6 +13,10 @@ export function ContributionLink({ review }: { review: Review }) {
       <p>
         <a href={paths.contribute(review.id)}>See exactly what would be in it</a>
       </p>
+      <p>
+        Were you sent a benchmark back?{' '}
+        <a href={paths.benchmark(review.id)}>See where you are among other services</a>
+      </p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function MethodNote({ instrument }: { instrument: Instrument }) {
         {highest.label.toLowerCase()}). A source’s figure is the mean of its ratings, and an
         indicator’s score is the plain mean of its sources, so that many sheets of one kind never
         outvote one of another. Blank and not applicable are left out. The method is this project’s
-        own, and there are no figures from elsewhere to measure yours against.
+        own, and there is no norm to measure your figures against.
       </p>
       <p>
         <a href={paths.about}>More about the method</a>

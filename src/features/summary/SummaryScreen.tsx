@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { BandGroups } from './BandGroups.tsx';
+import { BesideOthers } from './BesideOthers.tsx';
 import { GatherMore } from './GatherMore.tsx';
 import { MatrixSection } from './MatrixSection.tsx';
 import { MethodNote } from './MethodNote.tsx';
@@ -40,6 +41,7 @@ export function SummaryScreen({ open }: { open: OpenReview }) {
           <ViewpointsSection open={open} summary={summary} />
           <MatrixSection evidence={evidence} summary={summary} />
           <SourcesSection open={open} evidence={evidence} />
+          <BesideOthers review={open.review} />
         </>
       )}
       <MethodNote instrument={open.instrument} />
