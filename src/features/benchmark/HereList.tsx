@@ -20,8 +20,7 @@ export function HereList({ open, here }: HereListProps) {
       <h2 id="benchmark-here">You are here</h2>
       <p className="benchmark-words">
         Services differ in whom they support, and in whom they heard from. To lie where few others
-        do is neither better nor worse: ask what you see that explains it. There is no rank in this,
-        and none can be worked out from it.
+        do is neither better nor worse: ask what you see that explains it. This is not a ranking.
       </p>
       {here.indicators.every(({ own }) => own.mean === null) && (
         <Notice title="You have no scores yet">

@@ -20,7 +20,7 @@ export function WhoTheyAre({ benchmark, words, version, takesFocus }: WhoTheyAre
   return (
     <section className="benchmark-section benchmark-words">
       <StepHeading takesFocus={takesFocus}>Who the others are</StepHeading>
-      <p>{othersInWords(benchmark)}</p>
+      <p>{othersInWords(benchmark)} Yours may be one of them.</p>
       {narrowed.length === 0 ? (
         <p>They are all the services that gave a contribution.</p>
       ) : (

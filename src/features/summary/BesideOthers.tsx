@@ -8,7 +8,7 @@ export function BesideOthers({ review }: { review: Review }) {
       <h2 id="summary-beside">Beside other services</h2>
       <p>
         If you were sent a benchmark of many services, you can see where your scores lie among
-        theirs. No service is named, and nothing is ranked.
+        theirs. No service is named in it.
       </p>
       <p>
         <a href={paths.benchmark(review.id)}>See where you are among other services</a>

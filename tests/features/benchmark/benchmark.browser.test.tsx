@@ -217,7 +217,7 @@ test('nothing on the screen speaks of a rank, or of better and worse, but to den
   await beside(careplans('3 2 5 4 1'));
   const words = document.querySelector('main')?.textContent ?? '';
   const denied = words.replaceAll(
-    /nothing is ranked|There is no rank|neither better nor worse/gu,
+    /nothing is ranked|This is not a ranking|neither better nor worse/gu,
     '',
   );
   expect(denied).not.toMatch(/rank|better|worse|average|percent|above|below|league/iu);
