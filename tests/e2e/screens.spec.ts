@@ -10,7 +10,6 @@ const REVIEW_SCREENS = [
   { path: '/gather/service-information', shows: 'The sheet' },
   { path: '/gather/people-using', shows: 'How people are protected' },
   { path: '/summary', shows: 'Strengths first' },
-  { path: '/benchmark', shows: 'Open a benchmark' },
   { path: '/reflect', shows: 'Reflect' },
   { path: '/reflect/goals', shows: 'What the evidence says' },
   { path: '/act', shows: 'Action plan' },
