@@ -9,7 +9,7 @@ import type {
   Publication,
   SpreadRelease,
 } from '#domain/comparing/picture.ts';
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
 import type { SourceId } from '#domain/records/ids.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';

@@ -6,7 +6,7 @@ import type {
   Publication,
   SpreadRelease,
 } from '#domain/comparing/picture.ts';
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 import type { Bin } from '#domain/comparing/spread.ts';
 import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
 

@@ -20,7 +20,10 @@ export type Scale = {
   readonly widths: readonly number[];
 };
 
-const SCORES: Scale = { edges: [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5], end: 5, widths: [1, 2, 4] };
+/** The end of the scale of scores. */
+export const END = 5;
+
+const SCORES: Scale = { edges: [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5], end: END, widths: [1, 2, 4] };
 
 /** The scale of each kind of cell that is counted; classes count from 0. */
 export const SCALES: Readonly<Record<Exclude<Cell['kind'], 'mean'>, Scale>> = {

@@ -62,7 +62,7 @@ export function rowsIn({ rows, serviceOf }: Table, filter: Filter): Uint32Array 
     isSeen[service] = 1;
     taken.push(row);
   }
-  return Uint32Array.from(taken.reverse());
+  return Uint32Array.from(taken.toReversed());
 }
 
 /** What some rows have in a cell; those without a figure are left out. */

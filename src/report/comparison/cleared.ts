@@ -7,7 +7,7 @@ import type {
   Publication,
 } from '#domain/comparing/picture.ts';
 import { ROUNDED_TO } from '#domain/comparing/publish.ts';
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 
 /**
  * The same with whatever does not look cleared for everyone taken out: a figure about too few

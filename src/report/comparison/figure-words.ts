@@ -1,5 +1,5 @@
 import type { GroupScore, MeanRelease, SpreadRelease } from '#domain/comparing/picture.ts';
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 import { type Bin, END } from '#domain/comparing/spread.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { coverageInWords } from '#domain/words/score-words.ts';
@@ -52,12 +52,15 @@ export function countFrom(release: SpreadRelease, first: number): number | null 
 export function shareInWords(release: SpreadRelease, first: number): string {
   if (release.shown === 'none') return hiddenInWords(release.because);
   const count = countFrom(release, first);
-  if (count === null) return `Not shown: ${ONE_SIDE} (${servicesInWords(release.n)} in all)`;
+  if (count === null) return oneBinInWords(release, first);
   return `${count} of ${release.n}${release.someLeftOut ? ` (${LEFT_OUT})` : ''}`;
 }
 
-/** Where one bin holds both sides. */
-const ONE_SIDE = 'too few on one side';
+/** Where one bin holds both sides: which of them nearly all are on, if that may be said. */
+function oneBinInWords({ n, mostly }: Exclude<SpreadRelease, Hidden>, first: number): string {
+  if (mostly === undefined) return `Not shown: too few on one side (${servicesInWords(n)} in all)`;
+  return mostly >= first ? `All of ${n}, or all but a few` : `None of ${n}, or only a few`;
+}
 
 function inLines(
   release: Exclude<SpreadRelease, Hidden> | Hidden,

@@ -1,5 +1,5 @@
 import { MINIMUM } from '#domain/comparing/minimum.ts';
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 
 type Reason = Hidden['because'];
 

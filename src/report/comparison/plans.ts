@@ -1,4 +1,4 @@
-import { ACTION_CLASSES } from '#domain/comparing/picture.ts';
+import { ACTION_CLASSES } from '#domain/comparing/classes.ts';
 import { listed } from '#domain/words/listed.ts';
 import type { Block } from '#report/document.ts';
 import { paragraph, section, table } from '#report/action-plan/blocks.ts';

@@ -1,7 +1,7 @@
 import { MINIMUM } from '#domain/comparing/minimum.ts';
 import { ROUNDED_TO } from '#domain/comparing/publish.ts';
 import type { Filter } from '#domain/comparing/filters.ts';
-import type { Hidden } from '#domain/comparing/release.ts';
+import type { Hidden } from '#domain/comparing/hidden.ts';
 import { filterInWords } from '#domain/words/filter-words.ts';
 import type { CsvValue } from './csv-text.ts';
 

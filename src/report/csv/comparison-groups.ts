@@ -1,10 +1,5 @@
-import {
-  ACTION_CLASSES,
-  COVERAGE_CLASSES,
-  type GroupPicture,
-  type IndicatorPicture,
-  PARTING_CLASSES,
-} from '#domain/comparing/picture.ts';
+import { ACTION_CLASSES, COVERAGE_CLASSES, PARTING_CLASSES } from '#domain/comparing/classes.ts';
+import type { GroupPicture, IndicatorPicture } from '#domain/comparing/picture.ts';
 import { findIndicator, type Instrument } from '#domain/instrument/instrument.ts';
 import { isClearedNumber } from '#report/comparison/cleared.ts';
 import { type ComparisonLine, STATUS_OF } from './comparison-columns.ts';
