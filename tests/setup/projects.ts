@@ -40,6 +40,8 @@ const executablePath = findChromium();
 /** Storage, components and forms, in the Chromium that is installed. */
 const browser: TestProjectInlineConfiguration = {
   extends: true,
+  // Only src/main.tsx names it, which no test does: found halfway through, it reloads a running test.
+  optimizeDeps: { include: ['react-dom/client'] },
   test: {
     name: 'browser',
     include: ['tests/**/*.browser.test.{ts,tsx}'],
