@@ -23,15 +23,18 @@ export const quickSteps = [
   ...readingSteps,
 ];
 
-/** @type {Step[]} */
-export const browserlessSteps = [
+/**
+ * One core each: the browser tests are one page at work, the unit tests one process, and what reads
+ * the code follows them. The longest is first. @type {Step[]}
+ */
+export const separateSteps = [
+  { name: 'Browser tests', script: 'browser', ...vitestReport('test-results/browser.json') },
   { name: 'Unit tests', script: 'unit', ...unitReport },
   ...readingSteps,
 ];
 
-/** @type {Step[]} */
-export const browserSteps = [
-  { name: 'Browser tests', script: 'browser', ...vitestReport('test-results/browser.json') },
+/** These take every core for themselves. @type {Step[]} */
+export const journeySteps = [
   { name: 'End-to-end tests', script: 'e2e', args: [], report: 'test-results/e2e.json' },
 ];
 
