@@ -1,9 +1,11 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { encodeContribution } from '#files/contribution.ts';
 import { country } from '#tests/builders/country.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { factName, SECTORS, SETTINGS } from '#domain/records/service-facts.ts';
+import { openExample } from './example.ts';
+import { chooseFile } from './files.ts';
 import { expect, expectFitsEveryone, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
 
@@ -63,7 +65,42 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
     const rows = indicators(page).getByRole('row').filter({ hasText: 'Fewer than 5 services' });
     await expect(rows).toHaveCount(10);
     await expectFitsEveryone(page);
+    await keys.press(page.getByRole('button', { name: 'See what may be published' }));
+    await expect(page.getByText('This group has fewer than 10 services')).toBeVisible();
     await keys.press(page.getByRole('button', { name: 'Show all services' }));
+    await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
+  });
+
+  const benchmark = await test.step('published: what it says, and every file of it', async () => {
+    await keys.press(page.getByRole('button', { name: 'See what may be published' }));
+    await expect(page.getByRole('heading', { name: 'What it says' })).toBeFocused();
+    await expect(page.getByText(/^About 30 services looked at/u)).toBeVisible();
+    await expectFitsEveryone(page);
+    const [pdf, word, html, csv, json] = [
+      await save(page, 'Report (PDF)', /^comparison-.+\.pdf$/u),
+      await save(page, 'Report (Word)', /^comparison-.+\.docx$/u),
+      await save(page, 'Report (HTML)', /^comparison-.+\.html$/u),
+      await save(page, 'Figures (CSV)', /^comparison-.+\.csv$/u),
+      await save(page, 'Benchmark (JSON)', /all-services\.sri2-benchmark\.json$/u),
+    ];
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Object.keys(unzipSync(word))).toContain('word/document.xml');
+    expect(html.toString()).toContain('How figures are protected');
+    // Every line carries the rules it was cleared by.
+    const lines = csv.toString().trim().split('\r\n');
+    expect(lines.length).toBeGreaterThan(100);
+    for (const line of lines.slice(1)) expect(line).toContain(',10,5,0.1');
+    return json;
+  });
+
+  await test.step('back in one service: you are here', async () => {
+    const review = await openExample(page);
+    await page.goto(`./${review}/benchmark`);
+    await chooseFile(page, { name: 'all.sri2-benchmark.json', content: benchmark });
+    await expect(page.getByText(/^About 30 services, published on/u)).toBeVisible();
+    await expect(page.locator('.ui-here__label').first()).toHaveText('You are here');
+    await expectFitsEveryone(page);
+    await page.goto('./#/compare');
     await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
   });
 
@@ -104,6 +141,15 @@ async function openFiles(page: Page, keys: Keyboard, chosen: readonly Chosen[]):
   const choosing = page.waitForEvent('filechooser');
   await keys.press(page.getByRole('button', { name: 'Open contributions' }));
   await (await choosing).setFiles([...chosen]);
+}
+
+/** What the browser saves when a file of the publication is asked for. */
+async function save(page: Page, title: string, name: RegExp): Promise<Buffer> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Download ${title}` }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(name);
+  return Buffer.concat(await (await file.createReadStream()).toArray());
 }
 
 function zipOf(some: readonly Chosen[]): Chosen {

@@ -5,6 +5,7 @@ import { Contributions } from './Contributions.tsx';
 import { failureSentence } from './compare-words.ts';
 import { Groups } from './Groups.tsx';
 import { Pictures } from './Pictures.tsx';
+import { Publish } from './publish/Publish.tsx';
 import { Shown } from './Shown.tsx';
 import type { Comparing, Comparison } from './use-comparing.ts';
 import { type View, ViewSwitch } from './ViewSwitch.tsx';
@@ -42,6 +43,12 @@ export function OpenComparison({ instrument, comparing, comparison }: OpenCompar
               instrument={instrument}
               groups={seen}
               changesOf={comparing.changesOf}
+            />
+            <Publish
+              key={JSON.stringify(groups.map(({ filter }) => filter))}
+              instrument={instrument}
+              filters={groups.map(({ filter }) => filter)}
+              publish={comparing.publish}
             />
           </div>
         </div>

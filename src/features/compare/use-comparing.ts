@@ -3,7 +3,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Cell } from '#domain/comparing/cells.ts';
 import { EVERYONE, type Filter } from '#domain/comparing/filters.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
-import type { CompareFailure, Progress, Standing, Taken } from './worker/comparing-state.ts';
+import type {
+  CompareFailure,
+  Progress,
+  Published,
+  Standing,
+  Taken,
+} from './worker/comparing-state.ts';
 import type { CompareService, OpeningFailure } from './worker/compare-worker.ts';
 
 export type Comparison = {
@@ -34,6 +40,8 @@ export type Comparing = {
   readonly lookAt: (filters: readonly Filter[]) => void;
   /** What changed for a group; null where that did not work, which `failure` then says. */
   readonly changesOf: (filter: Filter) => Promise<readonly ChangesPicture[] | null>;
+  /** What may be published of some groups; null as with `changesOf`. */
+  readonly publish: (filters: readonly Filter[]) => Promise<Published | 'too-few' | null>;
   readonly forget: () => void;
 };
 
@@ -79,6 +87,15 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
     if (changes === undefined) return null;
     if (changes.ok) return changes.value;
     setFailure(changes.error);
+    return null;
+  }, []);
+
+  const publish = useCallback(async (filters: readonly Filter[]) => {
+    const published = await service.current?.publish(filters);
+    if (published === undefined) return null;
+    if (published.ok) return published.value;
+    if (published.error === 'too-few') return published.error;
+    setFailure(published.error);
     return null;
   }, []);
 
@@ -136,6 +153,7 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
       void show(standing, filters);
     },
     changesOf,
+    publish,
     forget: () => void forget(),
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { download } from '#files/download.ts';
 import type { ReportDocument } from '#report/document.ts';
-import { makeActionPlan } from './make-action-plan.ts';
+import { makePdf } from '#features/make-pdf.ts';
 
 export type PdfState =
   | { readonly kind: 'idle' }
@@ -14,7 +14,7 @@ export function usePdf(name: string) {
   const [state, setState] = useState<PdfState>({ kind: 'idle' });
   const make = async (document: ReportDocument): Promise<void> => {
     setState({ kind: 'making', share: 0 });
-    const file = await makeActionPlan(document, (share) => setState({ kind: 'making', share }));
+    const file = await makePdf(document, (share) => setState({ kind: 'making', share }));
     if (file.ok) download(name, file.value.content);
     setState(file.ok ? { kind: 'done', missing: file.value.missing } : { kind: 'failed' });
   };

@@ -16,7 +16,7 @@ export type OnProgress = (share: number) => void;
  *
  * @returns "unavailable" when it could not be loaded or made. Nothing is lost by that.
  */
-export async function makeActionPlan(
+export async function makePdf(
   document: ReportDocument,
   onProgress: OnProgress,
 ): Promise<Result<PdfFile, 'unavailable'>> {
