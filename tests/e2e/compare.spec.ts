@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { encodeContribution } from '#files/contribution.ts';
@@ -38,6 +40,17 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
     await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
     await expect(indicators(page).getByRole('row', { name: /^2\. Goals/u })).toContainText('30');
     await expectFitsEveryone(page);
+  });
+
+  await test.step('the same again, as a folder with other files in it', async () => {
+    const folder = test.info().outputPath('from-services');
+    mkdirSync(join(folder, 'autumn'), { recursive: true });
+    writeFileSync(join(folder, 'Thumbs.db'), 'what Windows puts there');
+    for (const { name, buffer } of files) writeFileSync(join(folder, 'autumn', name), buffer);
+    const choosing = page.waitForEvent('filechooser');
+    await keys.press(page.getByRole('button', { name: 'Open a folder of them' }));
+    await (await choosing).setFiles(folder);
+    await expect(page.getByText('30 here already.')).toBeVisible();
   });
 
   await test.step('every view of it, for one group and for two side by side', async () => {

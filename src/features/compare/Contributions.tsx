@@ -1,10 +1,11 @@
 import { counted } from '#domain/words/counted.ts';
-import { Button } from '#ui/Button.tsx';
 import { FileField } from '#ui/FileField.tsx';
+import { FolderButton } from '#ui/FolderButton.tsx';
 import { RemoveAll } from './RemoveAll.tsx';
+import { TakingIn } from './TakingIn.tsx';
 import { TakenNotice } from './TakenNotice.tsx';
 import type { Comparing } from './use-comparing.ts';
-import type { Progress, Standing } from './worker/comparing-state.ts';
+import type { Standing } from './worker/comparing-state.ts';
 
 interface ContributionsProps {
   standing: Standing;
@@ -28,26 +29,16 @@ export function Contributions({ standing, comparing }: ContributionsProps) {
         buttonLabel="Open contributions"
         onFiles={takeIn}
       />
-      <div role="status">
-        {progress !== null && (
-          <p className="ui-loading">
-            <span className="ui-loading__dots" aria-hidden="true" />
-            {progressWords(progress)}
-          </p>
-        )}
-      </div>
-      {progress !== null && (
-        <Button kind="quiet" onClick={cancel}>
-          Stop
-        </Button>
-      )}
+      <FolderButton
+        label="Open a folder of them"
+        onFiles={(files) => takeIn(files.filter(({ name }) => ENDING.test(name)))}
+      />
+      <TakingIn progress={progress} onStop={cancel} />
       <TakenNotice taken={taken} />
       {standing.contributions > 0 && progress === null && <RemoveAll onRemove={forget} />}
     </section>
   );
 }
 
-function progressWords({ doing, done }: Progress): string {
-  if (doing === 'comparing') return 'Laying the services side by side';
-  return done === 0 ? 'Reading the files' : `Reading the files: ${done} so far`;
-}
+/** What else lies in a folder is passed over. */
+const ENDING = /\.(?:json|zip)$/iu;

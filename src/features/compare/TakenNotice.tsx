@@ -5,7 +5,7 @@ import { Notice } from '#ui/Notice.tsx';
 import type { Taken } from './worker/comparing-state.ts';
 
 /** More would be a page that nobody reads. */
-const LISTED = 50;
+const LISTED = 500;
 
 /** What became of the files, with a reason for each that was left out. It is there before its words. */
 export function TakenNotice({ taken }: { taken: Taken | null }) {
