@@ -37,6 +37,7 @@ function GroupChanges({ instrument, group, ask }: GroupChangesProps) {
   return (
     <DataTable
       caption={captionFor('What changed for services that went round again', group)}
+      narrow="stack"
       columns={[
         { key: 'indicator', header: 'Indicator' },
         ...changes.map(({ quarter }) => ({

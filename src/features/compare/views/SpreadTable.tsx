@@ -50,19 +50,29 @@ export function SpreadTable({ caption, subject, words, kind, lines, note }: Spre
 }
 
 function rowOf({ key, name, group, spread, score }: SpreadLine, kind: keyof typeof SCALES): Row {
-  const { edges, end } = SCALES[kind];
   const mean = score?.mean ?? null;
   return {
     key: `${key} ${group.name ?? ''}`,
     cells: {
       subject: name,
       group: group.name,
-      picture: spread.shown === 'some' && (
-        <SpreadStrip scale={{ from: edges[0] ?? 0, to: end }} mean={mean} spread={spread.bins} />
-      ),
+      picture: pictureOf(spread, mean, kind),
       n: spread.shown === 'some' ? spread.n : '–',
       score: mean === null ? '–' : oneDecimal(mean),
       words: spreadInWords(spread, kind),
     },
   };
+}
+
+/** Classes that cannot be told apart make no picture, unless nearly all are in one of them. */
+function pictureOf(spread: SpreadRelease, mean: number | null, kind: keyof typeof SCALES) {
+  if (spread.shown === 'none') return null;
+  const { edges, end } = SCALES[kind];
+  const scale = { from: edges[0] ?? 0, to: end };
+  const { bins, mostly, n } = spread;
+  if (kind === 'score' || bins.length > 1) {
+    return <SpreadStrip scale={scale} mean={mean} spread={bins} />;
+  }
+  if (mostly === undefined) return null;
+  return <SpreadStrip scale={scale} mean={null} spread={[{ from: mostly, to: mostly + 1, n }]} />;
 }
