@@ -127,6 +127,19 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
   });
 });
 
+test('made-up services to try it out with, apart from real ones', async ({ page }) => {
+  const keys = new Keyboard(page);
+  await page.goto('./#/compare');
+  await keys.press(page.getByRole('button', { name: 'Try it out with thirty made-up services' }));
+  await expect(page.getByRole('heading', { name: '30 services' })).toBeFocused();
+  await expect(page.getByText('These services are made up')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open contributions' })).toHaveCount(0);
+  await expectFitsEveryone(page);
+  await keys.press(page.getByRole('button', { name: 'Remove all contributions' }));
+  await keys.press(page.getByRole('button', { name: 'Yes, remove them' }));
+  await expect(page.getByRole('button', { name: 'Open contributions' })).toBeVisible();
+});
+
 test('a second tab does not compare at the same time', async ({ page, context }) => {
   await page.goto('./#/compare');
   await expect(page.getByRole('button', { name: 'Open contributions' })).toBeVisible();

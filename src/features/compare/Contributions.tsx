@@ -1,6 +1,8 @@
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { counted } from '#domain/words/counted.ts';
-import { FileField } from '#ui/FileField.tsx';
-import { FolderButton } from '#ui/FolderButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { ExampleServices } from './ExampleServices.tsx';
+import { OpenContributions } from './OpenContributions.tsx';
 import { RemoveAll } from './RemoveAll.tsx';
 import { TakingIn } from './TakingIn.tsx';
 import { TakenNotice } from './TakenNotice.tsx';
@@ -8,37 +10,37 @@ import type { Comparing } from './use-comparing.ts';
 import type { Standing } from './worker/comparing-state.ts';
 
 interface ContributionsProps {
+  instrument: Instrument;
   standing: Standing;
   comparing: Comparing;
 }
 
-/** What is compared, and opening more of it. */
-export function Contributions({ standing, comparing }: ContributionsProps) {
+/** What is compared, and opening more of it. Made-up services are never mixed with real ones. */
+export function Contributions({ instrument, standing, comparing }: ContributionsProps) {
+  const { contributions, isExample } = standing;
   const { progress, taken, takeIn, cancel, forget } = comparing;
+  const isEmpty = contributions === 0 && progress === null;
   return (
     <section className="compare-section" aria-label="Contributions">
-      <FileField
-        multiple
-        label={
-          standing.contributions === 0
-            ? 'The contributions that services gave you'
-            : `${counted(standing.contributions, 'contribution')} so far`
-        }
-        hint="Any number at once. Their names end in .sri2-contribution.json; they can be in a ZIP file. A later edition takes the place of an earlier one."
-        accept=".json,.zip"
-        buttonLabel="Open contributions"
-        onFiles={takeIn}
-      />
-      <FolderButton
-        label="Open a folder of them"
-        onFiles={(files) => takeIn(files.filter(({ name }) => ENDING.test(name)))}
-      />
+      {isExample ? (
+        <Notice title="These services are made up">
+          They are here to try it out with. Remove them to open the contributions of real services,
+          and pass on nothing that is made of them.
+        </Notice>
+      ) : (
+        <OpenContributions
+          label={
+            contributions === 0
+              ? 'The contributions that services gave you'
+              : `${counted(contributions, 'contribution')} so far`
+          }
+          onFiles={takeIn}
+        />
+      )}
+      {isEmpty && <ExampleServices instrument={instrument} onFiles={takeIn} />}
       <TakingIn progress={progress} onStop={cancel} />
       <TakenNotice taken={taken} />
-      {standing.contributions > 0 && progress === null && <RemoveAll onRemove={forget} />}
+      {contributions > 0 && progress === null && <RemoveAll onRemove={forget} />}
     </section>
   );
 }
-
-/** What else lies in a folder is passed over. */
-const ENDING = /\.(?:json|zip)$/iu;

@@ -31,7 +31,7 @@ export function OpenComparison({ instrument, comparing, comparison }: OpenCompar
           <Notice tone="warning">{failureSentence(comparing.failure)}</Notice>
         )}
       </div>
-      <Contributions standing={standing} comparing={comparing} />
+      <Contributions instrument={instrument} standing={standing} comparing={comparing} />
       {standing.contributions > 0 && (
         <div className="compare-columns">
           <Groups values={standing.values} groups={seen} onChange={comparing.lookAt} />

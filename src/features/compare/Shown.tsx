@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MINIMUM } from '#domain/comparing/minimum.ts';
 import { counted } from '#domain/words/counted.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -10,10 +11,15 @@ interface ShownProps {
 
 /** How many services are looked at, also aloud when that changes, and why nothing may be seen. */
 export function Shown({ groups, all }: ShownProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed to get here, to try it out, has gone.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   const tooFew = groups.filter(({ picture }) => picture.services < MINIMUM.see);
   return (
     <>
-      <h2 className="compare-shown" aria-live="polite">
+      <h2 className="compare-shown" aria-live="polite" ref={heading} tabIndex={-1}>
         {groups.map((group) => groupInWords(group, all)).join('; ')}
       </h2>
       {tooFew.length > 0 && (

@@ -7,6 +7,8 @@ export type Standing = {
   readonly contributions: number;
   /** Fewer, where some went round again. */
   readonly services: number;
+  /** Whether they are made up, to try it out with. */
+  readonly isExample: boolean;
   /** The values that there are in each dimension; null is "not said". */
   readonly values: Readonly<Record<Dimension, readonly (string | null)[]>>;
 };

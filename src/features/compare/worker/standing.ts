@@ -1,3 +1,4 @@
+import { areExamples } from '#domain/comparing/example-seal.ts';
 import { type Dimension, valuesOf } from '#domain/comparing/filters.ts';
 import type { Table } from '#domain/comparing/table.ts';
 import type { Standing } from './comparing-state.ts';
@@ -10,6 +11,7 @@ export function standingOf({ rows, serviceOf }: Table): Standing {
   return {
     contributions: rows.length,
     services: new Set(serviceOf).size,
+    isExample: areExamples(rows),
     values: {
       sector: values('sector'),
       setting: values('setting'),
