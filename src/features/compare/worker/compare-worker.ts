@@ -4,14 +4,21 @@ import type { Filter } from '#domain/comparing/filters.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
+import { forgetRows } from '#storage/compare/kept-comparison.ts';
 import { Comparing } from './comparing.ts';
 import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
+import { inTurn } from './in-turn.ts';
 
 /** `elsewhere`: another tab compares. Two would not know what the other one has shown. */
 export type OpeningFailure = CompareFailure | 'elsewhere';
 
 const database = new ComparisonDatabase();
 let opened: Comparing | null = null;
+/**
+ * A figure that is looked at while files are taken in, or while what is kept is read again, would be
+ * released by a ledger that is about to be replaced by another, and be forgotten.
+ */
+const turn = inTurn();
 
 /** The one comparison of this browser, for as long as this worker lives. */
 const service = {
@@ -20,26 +27,30 @@ const service = {
     cells: readonly Cell[],
   ): Promise<Result<Standing, OpeningFailure>> {
     if (!(await isAlone())) return failed('elsewhere');
-    const comparing = await Comparing.open(database, instrument, cells);
-    if (!comparing.ok) return comparing;
-    opened = comparing.value;
-    return ok(opened.standing());
+    return turn(async () => {
+      const comparing = await Comparing.open(database, instrument, cells);
+      opened = comparing.ok ? comparing.value : null;
+      return comparing.ok ? ok(comparing.value.standing()) : comparing;
+    });
   },
   takeIn: (
     files: readonly File[],
     tell: (progress: Progress) => void,
-  ): Promise<Result<Taken, CompareFailure>> => inUse().takeIn(files, tell),
+  ): Promise<Result<Taken, CompareFailure>> => turn(() => inUse().takeIn(files, tell)),
+  /** Does not wait: it is for what is being done. */
   cancel: (): void => inUse().cancel(),
   standing: (): Standing => inUse().standing(),
-  look: (filter: Filter): Promise<Result<Picture, CompareFailure>> => inUse().look(filter),
+  look: (filter: Filter): Promise<Result<Picture, CompareFailure>> =>
+    turn(() => inUse().look(filter)),
   changes: (filter: Filter): Promise<Result<readonly ChangesPicture[], CompareFailure>> =>
-    inUse().changes(filter),
+    turn(() => inUse().changes(filter)),
   publish: (filters: readonly Filter[]): Promise<Result<Published, CompareFailure | 'too-few'>> =>
-    inUse().publish(filters),
+    turn(() => inUse().publish(filters)),
   /** Resolves when no other tab compares any more. */
   whenAlone: (): Promise<true> => alone,
-  /** Also what could not be read: after it there is an empty comparison. */
-  forget: () => Comparing.forget(database),
+  /** Takes all contributions away; where what was kept could not be read, that goes whole. */
+  forget: (): Promise<Result<null, CompareFailure>> =>
+    turn(() => (opened === null ? forgetRows(database) : opened.forget())),
 };
 export type CompareService = typeof service;
 
