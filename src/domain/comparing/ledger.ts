@@ -43,6 +43,7 @@ export class Ledger implements Gate {
   readonly #roll: Roll;
   readonly #cells = new Map<string, Sets<ReleasedSets>>();
   #broken = false;
+  #released = 0;
 
   constructor(audience: Audience, roll: Roll, stored: StoredLedger = {}) {
     this.minimum = MINIMUM[audience];
@@ -81,7 +82,16 @@ export class Ledger implements Gate {
     if (weighed.services !== null) services?.add(weighed.services);
     this.#cells.set(cell, { figures, services });
     this.#broken = false;
+    if (isNew(weighed.figures) || isNew(weighed.services)) this.#released += 1;
     return true;
+  }
+
+  /**
+   * How often something new has been released by this ledger, not counting what was stored: as long as
+   * it stays the same there is nothing to store.
+   */
+  get released(): number {
+    return this.#released;
   }
 
   stored(): StoredLedger {
@@ -124,4 +134,9 @@ export class Ledger implements Gate {
     this.#cells.set(cell, both);
     return both;
   }
+}
+
+/** What could be worked out already leaves nothing to remember. */
+function isNew(weighing: Weighing | null): boolean {
+  return weighing !== null && weighing.fresh.length > 0;
 }

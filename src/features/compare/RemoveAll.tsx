@@ -25,7 +25,8 @@ export function RemoveAll({ onRemove }: { onRemove: () => void }) {
   return (
     <Panel>
       <p className="compare-question" ref={question} tabIndex={-1}>
-        They go from this browser. The files that services gave you stay where they are.
+        They go from this browser. The files that services gave you stay where they are. What was
+        shown of them is remembered, without any figure, so that it still protects them.
       </p>
       <ButtonGroup>
         <Button kind="secondary" onClick={onRemove}>

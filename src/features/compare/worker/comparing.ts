@@ -4,12 +4,11 @@ import { changesOf } from '#domain/comparing/make-changes.ts';
 import { pictureOf } from '#domain/comparing/make-picture.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
 import { ordinaryReleases, ordinaryViews } from '#domain/comparing/seeding.ts';
-import { withContributions, withWithdrawals } from '#domain/comparing/services.ts';
+import { type Comparison, withContributions, withWithdrawals } from '#domain/comparing/services.ts';
 import { type Table, tableOf } from '#domain/comparing/table.ts';
 import type { HashedWithdrawal } from '#domain/contribution/withdrawal.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
-import { forgetRows } from '#storage/compare/kept-comparison.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
 import { keepAll, keepShown, type Kept, openKept } from './kept.ts';
@@ -29,14 +28,15 @@ export class Comparing {
   readonly #database: ComparisonDatabase;
   #kept: Kept;
   #table: Table;
-  /** What was asked for and has been noted already, while what is compared stays the same. */
-  #known = new Set<string>();
+  /** How much of what was released is noted in storage. */
+  #noted: number;
   #isCancelled = false;
 
   private constructor(database: ComparisonDatabase, kept: Kept) {
     this.#database = database;
     this.#kept = kept;
     this.#table = tableOf(kept.comparison, kept.disclosure.roll);
+    this.#noted = releasedOf(kept);
   }
 
   static async open(
@@ -83,7 +83,7 @@ export class Comparing {
   /** What a filter shows, as far as may be. */
   look(filter: Filter): Promise<Result<Picture, StorageFailure>> {
     const { comparison, disclosure } = this.#kept;
-    return this.#noted(['look', filter], () =>
+    return this.#afterNoting(() =>
       pictureOf(disclosure.see, comparison.cells, this.#table, filter),
     );
   }
@@ -91,7 +91,7 @@ export class Comparing {
   /** What changed for those of a filter's services that went round again. */
   changes(filter: Filter): Promise<Result<readonly ChangesPicture[], StorageFailure>> {
     const { comparison, disclosure } = this.#kept;
-    return this.#noted(['changes', filter], () =>
+    return this.#afterNoting(() =>
       changesOf(disclosure.see, comparison.cells, this.#table, filter),
     );
   }
@@ -101,25 +101,33 @@ export class Comparing {
     filters: readonly Filter[],
   ): Promise<Result<Published, StorageFailure | 'too-few'>> {
     if (!mayPublish(this.#table, filters)) return failed('too-few');
-    return this.#noted(['publish', filters], () => published(this.#kept, this.#table, filters));
+    return this.#afterNoting(() => published(this.#kept, this.#table, filters));
   }
 
-  /** What was released is noted in storage before it is told. */
-  async #noted<Told>(asked: unknown, released: () => Told): Promise<Result<Told, StorageFailure>> {
+  /**
+   * What was released is noted in storage before it is told. Nor is asking again always asking for
+   * the same: who has to be left out depends on what was released since.
+   */
+  async #afterNoting<Told>(released: () => Told): Promise<Result<Told, StorageFailure>> {
     const told = released();
-    const key = JSON.stringify(asked);
-    // Of no services nothing was released, and there is no comparison to keep it with.
-    if (this.#table.rows.length > 0 && !this.#known.has(key)) {
-      const noted = await keepShown(this.#database, this.#kept);
-      if (!noted.ok) return noted;
-      this.#known.add(key);
+    const now = releasedOf(this.#kept);
+    if (now !== this.#noted) {
+      const kept = await keepShown(this.#database, this.#kept);
+      if (!kept.ok) return kept;
+      this.#noted = now;
     }
     return ok(told);
   }
 
-  /** Takes all contributions away, and what has been shown of them. It has to be opened anew. */
-  static forget(database: ComparisonDatabase): Promise<Result<null, StorageFailure>> {
-    return forgetRows(database);
+  /**
+   * Takes all contributions away. What has been shown of them is remembered, without a figure: or
+   * whoever took them in again with one service more could work out what that one says.
+   */
+  async forget(): Promise<Result<null, StorageFailure>> {
+    const next = { ...this.#kept, comparison: emptied(this.#kept.comparison) };
+    const stored = await keepAll(this.#database, next);
+    if (stored.ok) this.#use(next);
+    return stored;
   }
 
   /** Releases the ordinary views before anybody can ask for others, and keeps it all. */
@@ -158,8 +166,17 @@ export class Comparing {
   #use(kept: Kept): void {
     this.#kept = kept;
     this.#table = tableOf(kept.comparison, kept.disclosure.roll);
-    this.#known = new Set();
+    this.#noted = releasedOf(kept);
   }
+}
+
+/** What was withdrawn stays out, should its file be opened again. */
+function emptied(comparison: Comparison): Comparison {
+  return { ...comparison, services: new Map() };
+}
+
+function releasedOf({ disclosure: { see, publish } }: Kept): number {
+  return see.released + publish.released;
 }
 
 /** Lets messages in, a wish to stop among them. */

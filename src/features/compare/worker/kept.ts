@@ -7,7 +7,7 @@ import {
   openDisclosure,
   storedDisclosure,
 } from '#domain/comparing/stored-disclosure.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { failed, ok, type Result } from '#domain/result.ts';
 import type { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
 import { keepRows, keptRows } from '#storage/compare/kept-comparison.ts';
 import type { StorageFailure } from '#storage/failure.ts';
@@ -29,10 +29,19 @@ export async function openKept(
   if (rows.value.size === 0) return ok(nothingKept(instrument, cells));
   const comparison = unpacked(rows.value.get(COMPARISON), cells);
   if (!comparison.ok) return comparison;
-  const disclosure = openDisclosure(rows.value.get(DISCLOSURE));
+  const disclosure = openedDisclosure(rows.value.get(DISCLOSURE));
   return disclosure.ok
     ? ok({ comparison: comparison.value, disclosure: disclosure.value })
     : disclosure;
+}
+
+/** What is of the right shape, part by part, can still not fit together. */
+function openedDisclosure(stored: unknown): Result<Disclosure, 'damaged'> {
+  try {
+    return openDisclosure(stored);
+  } catch {
+    return failed('damaged');
+  }
 }
 
 function nothingKept(instrument: string, cells: readonly Cell[]): Kept {
