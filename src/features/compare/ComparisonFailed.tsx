@@ -4,7 +4,7 @@ import { failureSentence } from './compare-words.ts';
 import type { OpeningFailure } from './worker/compare-worker.ts';
 
 interface ComparisonFailedProps {
-  failure: OpeningFailure;
+  failure: OpeningFailure | 'trouble';
   onForget: () => void;
 }
 

@@ -19,7 +19,7 @@ interface OpenComparisonProps {
 
 /** The contributions, which of them are looked at, and what they show. */
 export function OpenComparison({ instrument, comparing, comparison }: OpenComparisonProps) {
-  const { standing, groups } = comparison;
+  const { standing, round, groups } = comparison;
   const [view, setView] = useState<View>('scores');
   const seen = groups.map((group, at): SeenGroup => {
     return { ...group, name: groups.length === 1 ? null : (NAMES[at] ?? null) };
@@ -39,13 +39,14 @@ export function OpenComparison({ instrument, comparing, comparison }: OpenCompar
             <Shown groups={seen} all={standing.services} />
             <ViewSwitch current={view} onShow={setView} />
             <Pictures
+              key={round}
               view={view}
               instrument={instrument}
               groups={seen}
               changesOf={comparing.changesOf}
             />
             <Publish
-              key={JSON.stringify(groups.map(({ filter }) => filter))}
+              key={JSON.stringify([round, ...groups.map(({ filter }) => filter)])}
               instrument={instrument}
               filters={groups.map(({ filter }) => filter)}
               publish={comparing.publish}

@@ -14,6 +14,8 @@ import type { CompareService, OpeningFailure } from './worker/compare-worker.ts'
 
 export type Comparison = {
   readonly standing: Standing;
+  /** Another one for each time that files were taken in: what was asked before is out of date then. */
+  readonly round: number;
   /** One group of services, or two side by side. */
   readonly groups: readonly Group[];
 };
@@ -23,7 +25,7 @@ export type Group = { readonly filter: Filter; readonly picture: Picture };
 
 export type ComparingState =
   | { readonly at: 'opening' }
-  | { readonly at: 'failed'; readonly failure: OpeningFailure }
+  | { readonly at: 'failed'; readonly failure: OpeningFailure | 'trouble' }
   | { readonly at: 'open'; readonly comparison: Comparison };
 
 export type Comparing = {
@@ -54,10 +56,18 @@ export type Comparing = {
 export function useComparing(instrument: string, cells: readonly Cell[]): Comparing {
   const service = useRef<Remote<CompareService> | null>(null);
   const asked = useRef<readonly Filter[]>([EVERYONE]);
+  const round = useRef(0);
+  const seen = useRef<Comparison | null>(null);
   const [state, setState] = useState<ComparingState>({ at: 'opening' });
   const [progress, setProgress] = useState<Progress | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const [failure, setFailure] = useState<CompareFailure | null>(null);
+
+  /** A bug: nothing more is shown, and it goes on as what it is. */
+  const trouble = useCallback((error: unknown): never => {
+    setState({ at: 'failed', failure: 'trouble' });
+    throw error;
+  }, []);
 
   const open = useRef(async (): Promise<void> => {
     const standing = await service.current?.open(instrument, cells);
@@ -76,40 +86,56 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
       const look = await service.current?.look(filter);
       // Somebody who ticks quickly has asked for something else by now.
       if (look === undefined || asked.current !== filters) return;
-      if (!look.ok) return setFailure(look.error);
+      if (!look.ok) return stayAt(look.error);
       groups.push({ filter, picture: look.value });
     }
-    setState({ at: 'open', comparison: { standing, groups } });
+    seen.current = { standing, round: round.current, groups };
+    setState({ at: 'open', comparison: seen.current });
   }
 
-  const changesOf = useCallback(async (filter: Filter) => {
-    const changes = await service.current?.changes(filter);
-    if (changes === undefined) return null;
-    if (changes.ok) return changes.value;
-    setFailure(changes.error);
-    return null;
-  }, []);
+  /** The boxes go back to what the figures are about: no group's may stand under another's name. */
+  function stayAt(why: CompareFailure): void {
+    if (seen.current === null) return setState({ at: 'failed', failure: why });
+    setFailure(why);
+    setState({ at: 'open', comparison: seen.current });
+  }
 
-  const publish = useCallback(async (filters: readonly Filter[]) => {
-    const published = await service.current?.publish(filters);
-    if (published === undefined) return null;
-    if (published.ok) return published.value;
-    if (published.error === 'too-few') return published.error;
-    setFailure(published.error);
-    return null;
-  }, []);
+  const changesOf = useCallback(
+    async (filter: Filter) => {
+      const changes = await service.current?.changes(filter).catch(trouble);
+      if (changes === undefined) return null;
+      if (changes.ok) return changes.value;
+      setFailure(changes.error);
+      return null;
+    },
+    [trouble],
+  );
+
+  const publish = useCallback(
+    async (filters: readonly Filter[]) => {
+      const published = await service.current?.publish(filters).catch(trouble);
+      if (published === undefined) return null;
+      if (published.ok) return published.value;
+      if (published.error === 'too-few') return published.error;
+      setFailure(published.error);
+      return null;
+    },
+    [trouble],
+  );
 
   useEffect(() => {
     const worker = new Worker(new URL('worker/compare-worker.ts', import.meta.url), {
       type: 'module',
     });
+    // It could not be loaded, or broke down where nobody waits for an answer.
+    worker.addEventListener('error', () => setState({ at: 'failed', failure: 'trouble' }));
     service.current = wrap<CompareService>(worker);
-    void open.current();
+    open.current().catch(trouble);
     return () => {
       service.current = null;
       worker.terminate();
     };
-  }, []);
+  }, [trouble]);
 
   async function takeIn(files: readonly File[]): Promise<void> {
     const at = service.current;
@@ -121,6 +147,7 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
     setProgress(null);
     if (done.ok) {
       setTaken(done.value);
+      round.current += 1;
       await show(await at.standing(), [EVERYONE]);
     } else if (done.error !== 'cancelled') setFailure(done.error);
   }
@@ -130,6 +157,7 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
     if (gone === undefined) return;
     setTaken(null);
     setFailure(gone.ok ? null : gone.error);
+    round.current += 1;
     if (gone.ok) await open.current();
   }
 
@@ -138,22 +166,22 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
     progress,
     taken,
     failure,
-    takeIn: (files) => void takeIn(files),
+    takeIn: (files) => void takeIn(files).catch(trouble),
     cancel: () => void service.current?.cancel(),
     lookAt: (filters) => {
       setFailure(null);
       if (state.at !== 'open') return;
-      const { standing, groups } = state.comparison;
+      const { standing, round: same, groups } = state.comparison;
       // The boxes follow at once; the figures come when they have been cleared.
       const meanwhile = filters.flatMap((filter, at) => {
         const picture = (groups[at] ?? groups[0])?.picture;
         return picture === undefined ? [] : [{ filter, picture }];
       });
-      setState({ at: 'open', comparison: { standing, groups: meanwhile } });
-      void show(standing, filters);
+      setState({ at: 'open', comparison: { standing, round: same, groups: meanwhile } });
+      void show(standing, filters).catch(trouble);
     },
     changesOf,
     publish,
-    forget: () => void forget(),
+    forget: () => void forget().catch(trouble),
   };
 }

@@ -40,6 +40,9 @@ export function Publish({ instrument, filters, publish }: PublishProps) {
             {MINIMUM.publish} services. Take in more of them.
           </Notice>
         )}
+        {state.at === 'failed' && (
+          <Notice tone="warning">Nothing was cleared. Why stands at the top of this page.</Notice>
+        )}
       </div>
       {state.at === 'ready' && (
         <PublicationFiles instrument={instrument} publication={state.publication} />

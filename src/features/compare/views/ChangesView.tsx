@@ -25,15 +25,17 @@ export function ChangesView({ instrument, groups, ask }: ViewProps & { ask: Ask 
 type GroupChangesProps = Pick<ViewProps, 'instrument'> & { group: SeenGroup; ask: Ask };
 
 function GroupChanges({ instrument, group, ask }: GroupChangesProps) {
-  const [changes, setChanges] = useState<readonly ChangesPicture[] | null>(null);
+  const [changes, setChanges] = useState<readonly ChangesPicture[] | 'none' | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void ask(group.filter).then((found) => isWanted && setChanges(found));
+    void ask(group.filter).then((found) => isWanted && setChanges(found ?? 'none'));
     return () => {
       isWanted = false;
     };
   }, [ask, group.filter]);
   if (changes === null) return <Loading />;
+  // Why is said above, where the last thing that did not work is.
+  if (changes === 'none') return null;
   return (
     <DataTable
       caption={captionFor('What changed for services that went round again', group)}
