@@ -82,6 +82,12 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
     await expect(page.getByText('This group has fewer than 10 services')).toBeVisible();
     await keys.press(page.getByRole('button', { name: 'Show all services' }));
     await expect(page.getByRole('heading', { name: '30 services' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Which services' })).toBeFocused();
+    const last = page.getByRole('checkbox', { name: sector, exact: true });
+    await keys.tick(last);
+    await page.keyboard.press('Space');
+    await expect(last).not.toBeChecked();
+    await expect(last).toBeFocused();
   });
 
   const benchmark = await test.step('published: what it says, and every file of it', async () => {
@@ -123,6 +129,7 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
     await keys.press(page.getByRole('button', { name: 'Remove all contributions' }));
     await keys.press(page.getByRole('button', { name: 'Yes, remove them' }));
     await expect(page.getByText('The contributions that services gave you')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Contributions' })).toBeFocused();
     await expect(page.getByRole('table')).toHaveCount(0);
   });
 });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import { counted } from '#domain/words/counted.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -19,9 +20,10 @@ interface ContributionsProps {
 export function Contributions({ instrument, standing, comparing }: ContributionsProps) {
   const { contributions, isExample } = standing;
   const { progress, taken, takeIn, cancel, forget } = comparing;
+  const section = useRef<HTMLElement>(null);
   const isEmpty = contributions === 0 && progress === null;
   return (
-    <section className="compare-section" aria-label="Contributions">
+    <section className="compare-section" aria-label="Contributions" ref={section} tabIndex={-1}>
       {isExample ? (
         <Notice title="These services are made up">
           They are here to try it out with. Remove them to open the contributions of real services,
@@ -40,7 +42,15 @@ export function Contributions({ instrument, standing, comparing }: Contributions
       {isEmpty && <ExampleServices instrument={instrument} onFiles={takeIn} />}
       <TakingIn progress={progress} onStop={cancel} />
       <TakenNotice taken={taken} />
-      {contributions > 0 && progress === null && <RemoveAll onRemove={forget} />}
+      {contributions > 0 && progress === null && (
+        <RemoveAll
+          onRemove={() => {
+            forget();
+            // The question goes, and what is next to open is here.
+            section.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { DIMENSIONS, type Dimension, EVERYONE, type Filter } from '#domain/comparing/filters.ts';
 import { DIMENSION_NAMES, inKnownOrder, valueName } from '#domain/words/filter-words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -16,40 +16,67 @@ interface FilterPanelProps {
 /** What narrows the comparison: any of the values that are ticked, in each dimension that has one. */
 export function FilterPanel({ title, values, filter, onChange }: FilterPanelProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   // What is the same for all narrows nothing.
   const offered = DIMENSIONS.filter((name) => values[name].length > 1);
   const isNarrowed = DIMENSIONS.some((name) => (filter[name] ?? []).length > 0);
   return (
     <section className="compare-filter" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1} className="compare-question">
+        {title}
+      </h2>
       {offered.map((name) => (
-        <Disclosure
+        <DimensionFilter
           key={name}
-          summary={summaryOf(name, filter)}
-          open={(filter[name] ?? []).length > 0}
-        >
-          <CheckboxGroup
-            small
-            legend={DIMENSION_NAMES[name]}
-            legendHidden
-            name={`${id} ${name}`}
-            options={inKnownOrder(name, values[name]).map((value) => {
-              return { value: value ?? NOT_SAID, label: valueName(name, value) };
-            })}
-            values={(filter[name] ?? []).map((value) => value ?? NOT_SAID)}
-            onChange={(event) => {
-              const { value, checked } = event.currentTarget;
-              onChange(changed(filter, name, value === NOT_SAID ? null : value, checked));
-            }}
-          />
-        </Disclosure>
+          name={name}
+          values={values[name]}
+          filter={filter}
+          onChange={onChange}
+        />
       ))}
       {isNarrowed && (
-        <Button kind="quiet" onClick={() => onChange(EVERYONE)}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            onChange(EVERYONE);
+            // The button goes.
+            heading.current?.focus();
+          }}
+        >
           Show all services
         </Button>
       )}
     </section>
+  );
+}
+
+type DimensionFilterProps = Pick<FilterPanelProps, 'filter' | 'onChange'> & {
+  name: Dimension;
+  values: readonly (string | null)[];
+};
+
+function DimensionFilter({ name, values, filter, onChange }: DimensionFilterProps) {
+  const id = useId();
+  const chosen = filter[name] ?? [];
+  // From then on it is as people leave it: it must not close over the box that is being unticked.
+  const [isOpenAtFirst] = useState(chosen.length > 0);
+  return (
+    <Disclosure summary={summaryOf(name, filter)} open={isOpenAtFirst}>
+      <CheckboxGroup
+        small
+        legend={DIMENSION_NAMES[name]}
+        legendHidden
+        name={id}
+        options={inKnownOrder(name, values).map((value) => {
+          return { value: value ?? NOT_SAID, label: valueName(name, value) };
+        })}
+        values={chosen.map((value) => value ?? NOT_SAID)}
+        onChange={(event) => {
+          const { value, checked } = event.currentTarget;
+          onChange(changed(filter, name, value === NOT_SAID ? null : value, checked));
+        }}
+      />
+    </Disclosure>
   );
 }
 
