@@ -1,4 +1,5 @@
 import type { Hidden } from '#domain/comparing/hidden.ts';
+import { MINIMUM } from '#domain/comparing/minimum.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import type { OpeningFailure } from './worker/compare-worker.ts';
 
@@ -18,8 +19,8 @@ export function failureSentence(failure: OpeningFailure | 'trouble'): string {
 
 /** Why a figure is not shown, short enough for a table. */
 export const HIDDEN_WORDS: Readonly<Record<Hidden['because'], string>> = {
-  'too-few': 'Fewer than 5 services',
-  'would-single-out': 'Would single out a few',
+  'too-few': `Fewer than ${MINIMUM.see} services`,
+  'would-single-out': 'Held back',
   trouble: 'Not shown',
 };
 
@@ -29,3 +30,6 @@ export const HIDDEN_SHORT: Readonly<Record<Hidden['because'], string>> = {
   'would-single-out': 'held back',
   trouble: 'not shown',
 };
+
+/** What is meant by it, for the note under a table. */
+export const HELD_BACK = `Held back: with what was shown before, something about fewer than ${MINIMUM.see} services could be worked out from it. Taking in more services may help.`;

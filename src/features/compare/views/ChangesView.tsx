@@ -5,6 +5,7 @@ import { quarterInWords } from '#domain/contribution/quarters.ts';
 import type { Indicator } from '#domain/instrument/instrument.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Loading } from '#ui/Loading.tsx';
+import { HELD_BACK } from '../compare-words.ts';
 import { changeCell } from './change-cell.ts';
 import { captionFor, numbered, type SeenGroup, type ViewProps } from './seen-group.ts';
 
@@ -56,7 +57,7 @@ function GroupChanges({ instrument, group, ask }: GroupChangesProps) {
           ),
         },
       }))}
-      note="Like for like: each source of those services only that had it both times, and the plain mean over the sources. A change under half a point is too small to tell. Which services are asked about goes by their latest contribution."
+      note={`Like for like: each source of those services only that had it both times, and the plain mean over the sources. A change under half a point is too small to tell. Which services are asked about goes by their latest contribution. ${HELD_BACK}`}
     />
   );
 }

@@ -1,7 +1,8 @@
+import { MINIMUM } from '#domain/comparing/minimum.ts';
 import type { MeanRelease } from '#domain/comparing/picture.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { DataTable } from '#ui/DataTable.tsx';
-import { HIDDEN_SHORT } from '../compare-words.ts';
+import { HELD_BACK, HIDDEN_SHORT } from '../compare-words.ts';
 import { captionFor, numbered, pictureOn, type SeenGroup, type ViewProps } from './seen-group.ts';
 
 /** The mean of the services, by indicator and source, with how many it is about. */
@@ -32,7 +33,7 @@ function SourcesTable({ instrument, group }: Pick<ViewProps, 'instrument'> & { g
           ),
         },
       }))}
-      note="n is how many services have a figure there. Too few: fewer than 5. Held back: some could be told from other figures that are shown."
+      note={`n is how many services the mean is about. Too few: fewer than ${MINIMUM.see}. ${HELD_BACK}`}
     />
   );
 }
@@ -44,6 +45,7 @@ function Figure({ figure }: { figure: MeanRelease }) {
   return (
     <>
       {oneDecimal(figure.mean)} <span className="compare-n">n {figure.n}</span>
+      {figure.someLeftOut && <span className="compare-n">a few left out</span>}
     </>
   );
 }

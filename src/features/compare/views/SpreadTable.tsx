@@ -1,9 +1,10 @@
 import type { GroupScore, SpreadRelease } from '#domain/comparing/picture.ts';
-import { SCALES } from '#domain/comparing/spread.ts';
+import { type Bin, SCALES } from '#domain/comparing/spread.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { SpreadStrip } from '#ui/figures/SpreadStrip.tsx';
 import type { Column, Row } from '#ui/table-data.ts';
+import { HELD_BACK } from '../compare-words.ts';
 import type { SeenGroup } from './seen-group.ts';
 import { spreadInWords } from './spread-words.ts';
 
@@ -44,35 +45,40 @@ export function SpreadTable({ caption, subject, words, kind, lines, note }: Spre
       narrow="stack"
       columns={columns.filter((column) => column !== false)}
       rows={lines.map((line) => rowOf(line, kind))}
-      note={note}
+      note={lines.some(isHeldBack) ? `${note} ${HELD_BACK}` : note}
     />
   );
 }
 
+function isHeldBack({ spread }: SpreadLine): boolean {
+  return spread.shown === 'none' && spread.because === 'would-single-out';
+}
+
+/**
+ * One bar over all of the scale would look as if there were as many everywhere. Where nearly all are
+ * in one class, it is that class's bar.
+ */
+function barsOf(spread: SpreadRelease): readonly Bin[] | null {
+  if (spread.shown === 'none') return null;
+  const { bins, mostly, n } = spread;
+  if (bins.length > 1) return bins;
+  return mostly === undefined ? null : [{ from: mostly, to: mostly + 1, n }];
+}
+
 function rowOf({ key, name, group, spread, score }: SpreadLine, kind: keyof typeof SCALES): Row {
-  const mean = score?.mean ?? null;
+  const { edges, end } = SCALES[kind];
+  const [mean, bars] = [score?.mean ?? null, barsOf(spread)];
   return {
     key: `${key} ${group.name ?? ''}`,
     cells: {
       subject: name,
       group: group.name,
-      picture: pictureOf(spread, mean, kind),
+      picture: (bars !== null || mean !== null) && (
+        <SpreadStrip scale={{ from: edges[0] ?? 0, to: end }} mean={mean} spread={bars} />
+      ),
       n: spread.shown === 'some' ? spread.n : '–',
       score: mean === null ? '–' : oneDecimal(mean),
       words: spreadInWords(spread, kind),
     },
   };
-}
-
-/** Classes that cannot be told apart make no picture, unless nearly all are in one of them. */
-function pictureOf(spread: SpreadRelease, mean: number | null, kind: keyof typeof SCALES) {
-  if (spread.shown === 'none') return null;
-  const { edges, end } = SCALES[kind];
-  const scale = { from: edges[0] ?? 0, to: end };
-  const { bins, mostly, n } = spread;
-  if (kind === 'score' || bins.length > 1) {
-    return <SpreadStrip scale={scale} mean={mean} spread={bins} />;
-  }
-  if (mostly === undefined) return null;
-  return <SpreadStrip scale={scale} mean={null} spread={[{ from: mostly, to: mostly + 1, n }]} />;
 }

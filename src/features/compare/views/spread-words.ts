@@ -11,7 +11,7 @@ export const CLASS_WORDS = {
   action: ['no action', 'planned', 'under way', 'something done'],
 } as const;
 
-/** A spread in words: "7 below 3.0, 12 from 3.0 to 3.9", or why there is none. */
+/** A spread in words: "7 below 3.0, 12 from 3.0 to below 4.0", or why there is none. */
 export function spreadInWords(spread: SpreadRelease, kind: keyof typeof SCALES): string {
   if (spread.shown === 'none') return HIDDEN_WORDS[spread.because];
   const { bins, mostly, someLeftOut } = spread;
@@ -23,7 +23,8 @@ export function spreadInWords(spread: SpreadRelease, kind: keyof typeof SCALES):
 }
 
 function oneBinInWords(mostly: number | undefined, kind: keyof typeof SCALES): string {
-  if (mostly === undefined || kind === 'score') return 'Too few to tell apart';
+  if (mostly === undefined || kind === 'score')
+    return 'Cannot be told apart without singling out a few';
   return `All, or all but a few: ${CLASS_WORDS[kind][mostly] ?? ''}`;
 }
 
@@ -36,6 +37,7 @@ function binInWords(bin: Bin, kind: keyof typeof SCALES): string {
 function stretchInWords({ from, to }: Bin): string {
   const { edges, end } = SCALES.score;
   if (from === edges[0]) return `below ${oneDecimal(to)}`;
-  if (to === end) return `from ${oneDecimal(from)}`;
-  return `from ${oneDecimal(from)} to ${oneDecimal(to - 0.1)}`;
+  if (to === end) return `at ${oneDecimal(from)} or more`;
+  // Not "to 2.9": a score of 2.96 is in it, and is 3.0 when it is rounded.
+  return `from ${oneDecimal(from)} to below ${oneDecimal(to)}`;
 }
