@@ -1,4 +1,3 @@
-import { makeBenchmark } from '#domain/benchmark/make-benchmark.ts';
 import type { Publication } from '#domain/comparing/picture.ts';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
@@ -18,19 +17,19 @@ type Maker = () => Promise<Result<PublishedFile, NoFile>>;
 export function reportMakers(document: ReportDocument, made: string) {
   const named = (ending: string): string => `comparison-${made}.${ending}`;
   return {
-    pdf: async () => {
+    pdf: orUnavailable(async () => {
       const file = await makePdf(document, () => {});
       return file.ok ? ok({ name: named('pdf'), content: file.value.content }) : file;
-    },
+    }),
     docx: orUnavailable(async () => {
       const { renderDocx } = await import('#report/docx/render.ts');
       const bytes = Uint8Array.from(await renderDocx(document));
-      return { name: named('docx'), content: new Blob([bytes], { type: DOCX }) };
+      return ok({ name: named('docx'), content: new Blob([bytes], { type: DOCX }) });
     }),
     html: orUnavailable(async () => {
       const { renderHtml } = await import('#report/html/render.ts');
       const content = new Blob([renderHtml(document)], { type: 'text/html' });
-      return { name: named('html'), content };
+      return ok({ name: named('html'), content });
     }),
   } satisfies Record<string, Maker>;
 }
@@ -41,28 +40,29 @@ export function figuresMaker(publication: Publication, instrument: Instrument): 
     const { comparisonCsv } = await import('#report/csv/comparison-csv.ts');
     const text = comparisonCsv(publication, instrument);
     const content = new Blob([text], { type: 'text/csv' });
-    return { name: `comparison-${publication.made}.csv`, content };
+    return ok({ name: `comparison-${publication.made}.csv`, content });
   });
 }
 
 /** What a service opens in its own review, to see itself among the services of one group. */
 export function benchmarkMaker(publication: Publication, group: number): Maker {
-  return () => {
+  return orUnavailable(async () => {
+    const { makeBenchmark } = await import('#domain/benchmark/make-benchmark.ts');
     const picture = publication.groups[group];
     const benchmark = picture === undefined ? null : makeBenchmark(picture, publication);
-    if (benchmark === null) return Promise.resolve(failed('nothing'));
+    if (benchmark === null) return failed('nothing');
     const content = new Blob([encodeBenchmark(benchmark)], { type: 'application/json' });
-    return Promise.resolve(ok({ name: benchmarkFileName(benchmark), content }));
-  };
+    return ok({ name: benchmarkFileName(benchmark), content });
+  });
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What makes a file is large, and comes when it is first needed. */
-function orUnavailable(make: () => Promise<PublishedFile>): Maker {
+function orUnavailable(make: Maker): Maker {
   return async () => {
     try {
-      return ok(await make());
+      return await make();
     } catch {
       return failed('unavailable');
     }
