@@ -36,9 +36,18 @@ export type Measure =
   | 'action'
   | 'change';
 
-/** Why a line has a figure or none. `few-left-out` has one, about most of those asked for. */
+/**
+ * Why a line has a figure or none. `few-left-out` has one, about most of those asked for; `nearly-all`
+ * has none, but names the class that all services are in, or all but a few.
+ */
 export type Status =
-  'shown' | 'few-left-out' | 'fewer-than-10' | 'would-single-out' | 'not-cleared' | 'no-source';
+  | 'shown'
+  | 'few-left-out'
+  | 'nearly-all'
+  | 'fewer-than-10'
+  | 'would-single-out'
+  | 'not-cleared'
+  | 'no-source';
 
 /** One figure; what a measure does not have is left out. */
 export type ComparisonLine = {

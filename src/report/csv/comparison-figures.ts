@@ -41,6 +41,10 @@ export function spreadFigures(release: SpreadRelease): readonly Figure[] {
 
 /** The same with the first and the last class of each bin in place of numbers. */
 export function classFigures(release: SpreadRelease, names: readonly string[]): readonly Figure[] {
+  if (release.shown === 'some' && release.mostly !== undefined) {
+    const name = names[release.mostly] ?? null;
+    return [{ from: name, to: name, services: release.n, status: 'nearly-all' }];
+  }
   return spreadFigures(release).map(({ from, to, ...figure }) =>
     typeof from === 'number' && typeof to === 'number'
       ? { ...figure, from: names[from] ?? null, to: names[to - 1] ?? null }

@@ -120,6 +120,22 @@ test('a hidden figure has its reason, and nothing else', () => {
   );
 });
 
+test('where all are in one class, or all but a few, that class is named without a number', () => {
+  const picture = aPicture(v1);
+  const bins = [{ from: 0, to: 2, n: 80 }];
+  const coverage = picture.coverage.map((one) => {
+    return {
+      ...one,
+      services: { shown: 'some' as const, n: 80, bins, mostly: 1, someLeftOut: false },
+    };
+  });
+  const [line] = linesOf(
+    aPublication(v1, { groups: [aGroup(v1, {}, { ...picture, coverage })] }),
+    'coverage',
+  );
+  expect(line).toMatchObject({ from: 'there', to: 'there', value: '', status: 'nearly-all' });
+});
+
 test('a number of services that was not cleared is not told', () => {
   const groups = [aGroup(v1, {}, aPicture(v1, 4, 7))];
   const [line] = linesOf(aPublication(v1, { groups }), 'services');
