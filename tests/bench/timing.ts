@@ -30,3 +30,10 @@ export function percentile(figures: readonly number[], percent: number): number 
   if (figure === undefined) throw new Error('There is nothing to measure');
   return figure;
 }
+
+/** What something comes to, and how long it takes, in milliseconds. */
+export function timed<Value>(run: () => Value): readonly [value: Value, ms: number] {
+  const start = performance.now();
+  const value = run();
+  return [value, performance.now() - start];
+}

@@ -1,6 +1,3 @@
-/** Numbers of kept sets, in the order in which they were kept. */
-export type SetNumbers = readonly number[];
-
 /**
  * How much kept sets have in common: the Cholesky factor of their Gram matrix, whose entries are the
  * sizes of their intersections. With k sets, solving takes k² steps, however many services there are.
@@ -59,13 +56,6 @@ export class Factor {
     if (row === undefined) throw new Error(`There is no kept set ${k}`);
     return row;
   }
-}
-
-/** Products of something that lies in some sets with each of them. */
-export function productsOf(sets: SetNumbers, length: number): Float64Array {
-  const result = new Float64Array(length);
-  for (const set of sets) result[set] = 1;
-  return result;
 }
 
 export function squareOf(numbers: Float64Array): number {

@@ -19,9 +19,9 @@ export class Partition {
     }
   }
 
-  /** The atom of each number, from 0 on. */
+  /** The atom of each number, from 0 on, as far as there are any. */
   stored(): Uint32Array {
-    return this.#atomOf.slice();
+    return this.#atomOf.slice(0, this.#atomOf.findLastIndex((atom) => atom !== 0) + 1);
   }
 
   atomOf(number: number): number {
@@ -43,7 +43,8 @@ export class Partition {
     const counts = new Uint32Array(this.length * sets.length);
     this.#round += 1;
     for (const [set, numbers] of sets.entries()) {
-      for (const number of numbers) {
+      for (let place = 0; place < numbers.length; place += 1) {
+        const number = numbers[place] ?? 0;
         this.#countOnce(number);
         const at = this.atomOf(number) * sets.length + set;
         counts[at] = (counts[at] ?? 0) + 1;
@@ -54,15 +55,24 @@ export class Partition {
 
   /**
    * Splits each atom by the sets, which have nothing in common. What is in none of them stays where
-   * it is. Gives the atom that each piece became, in the order of `counts`.
+   * it is.
+   *
+   * @param sizes how many of each atom are in each set, and last, in none.
+   * @returns the atom that each of these became, in their order.
    */
-  refine(sets: readonly Uint32Array[]): Uint32Array {
-    const counts = this.counts(sets);
-    const becomes = counts.map((count, at) => this.#becomes(Math.floor(at / sets.length), count));
+  refine(sets: readonly Uint32Array[], sizes: Float64Array): Uint32Array {
+    const width = sets.length + 1;
+    const becomes = new Uint32Array(sizes.length);
+    for (let piece = 0; piece < sizes.length; piece += 1) {
+      const atom = Math.floor(piece / width);
+      const isCut = piece % width < sets.length;
+      becomes[piece] = isCut ? this.#becomes(atom, sizes[piece] ?? 0) : atom;
+    }
     for (const [set, numbers] of sets.entries()) {
-      for (const number of numbers) {
-        const atom = becomes[this.atomOf(number) * sets.length + set] ?? 0;
-        this.#atomOf[number] = atom;
+      for (let place = 0; place < numbers.length; place += 1) {
+        const number = numbers[place] ?? 0;
+        if (number >= this.#atomOf.length) this.#grow(number);
+        this.#atomOf[number] = becomes[this.atomOf(number) * width + set] ?? 0;
       }
     }
     return becomes;

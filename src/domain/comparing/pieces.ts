@@ -32,6 +32,11 @@ export function pieceFinder(
   atoms: Partition,
   sets: readonly Uint32Array[],
 ): (number: number) => number {
-  const setOf = new Map(sets.flatMap((set, at) => [...set].map((number) => [number, at] as const)));
-  return (number) => atoms.atomOf(number) * (sets.length + 1) + (setOf.get(number) ?? sets.length);
+  // A typed array is had at once; a map of 100,000 numbers is not.
+  const length = sets.flatMap((set) => set.reduce((most, it) => Math.max(most, it + 1), 0));
+  const setOf = new Uint16Array(Math.max(0, ...length)).fill(sets.length);
+  for (const [at, set] of sets.entries()) {
+    for (const number of set) setOf[number] = at;
+  }
+  return (number) => atoms.atomOf(number) * (sets.length + 1) + (setOf[number] ?? sets.length);
 }

@@ -1,15 +1,9 @@
-import { type Factor, productsOf, type SetNumbers, squareOf } from './factor.ts';
+import type { Factor } from './factor.ts';
+import { type Holders, holdersOf, type Lying, productsOf } from './holders.ts';
 import { Partition } from './partition.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { sum } from '#domain/scoring/tally.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
-import {
-  factorOf,
-  NO_SETS,
-  packedHolders,
-  type StoredSets,
-  unpackedHolders,
-} from './stored-sets.ts';
+import { factorOf, leveragesOf, NO_SETS, type StoredSets } from './stored-sets.ts';
 
 /** What would be so if some sets were released as well. */
 export type Weighing = {
@@ -18,11 +12,9 @@ export type Weighing = {
   /** How much any combination of figures can be about one service of a piece: from 0 to 1. */
   readonly leverages: Float64Array;
   /** The kept sets that each piece would lie in. */
-  readonly setsOf: (piece: number) => SetNumbers;
+  readonly lying: Lying;
   /** Of the kept sets, and of those that bring something new. */
   readonly factor: Factor;
-  /** Those of the sets that bring something new. */
-  readonly fresh: readonly number[];
 };
 
 /**
@@ -34,18 +26,16 @@ export type Weighing = {
 export class ReleasedSets {
   readonly atoms: Partition;
   /** By atom: the kept sets that it lies in, and its leverage. */
-  readonly #holders: SetNumbers[];
-  readonly #leverages: number[];
+  #holders: Holders;
+  #leverages: Float64Array;
   #factor: Factor;
   #last: Weighing | null = null;
 
-  constructor(stored: StoredSets = NO_SETS) {
-    this.atoms = new Partition(stored.atoms);
-    this.#holders = unpackedHolders(stored, this.atoms.length);
+  constructor({ atoms, holders, ends }: StoredSets = NO_SETS) {
+    this.atoms = new Partition(atoms);
+    this.#holders = { holders, ends };
     this.#factor = factorOf(this.#holders, this.atoms);
-    this.#leverages = this.#holders.map((sets) =>
-      squareOf(this.#factor.forward(productsOf(sets, this.#factor.length))),
-    );
+    this.#leverages = leveragesOf(this.#holders, this.#factor);
   }
 
   weigh(sets: readonly Uint32Array[]): Weighing {
@@ -59,63 +49,54 @@ export class ReleasedSets {
   }
 
   /**
-   * How far two pieces can have weight in the same combinations. Of a piece with itself, its
-   * leverage.
+   * The direction of a piece in the space of the kept sets. What two have in common is how far both
+   * can have weight in the same combinations: of a piece with itself, its leverage.
    */
-  inCommon({ factor, setsOf }: Weighing, a: number, b: number): number {
-    const [left, right] = [a, b].map((piece) =>
-      factor.forward(productsOf(setsOf(piece), factor.length)),
-    );
-    return sum([...(left ?? [])].map((each, at) => each * (right?.[at] ?? 0)));
+  directionOf({ factor, lying }: Weighing, piece: number): Float64Array {
+    return factor.forward(productsOf(lying, piece, factor.length));
   }
 
   /** Remembers sets that were weighed, and not found wanting. */
-  add({ sets, pieces, leverages, setsOf, factor }: Weighing): void {
+  add({ sets, pieces, leverages, lying, factor }: Weighing): void {
     const { width, sizes } = pieces;
-    const becomes = this.atoms.refine(sets);
+    const before = this.atoms.length;
+    const becomes = this.atoms.refine(sets, sizes);
+    // Where an atom is cut, the rest stays what it was.
+    const pieceOf = new Int32Array(this.atoms.length);
+    for (let atom = 0; atom < before; atom += 1) pieceOf[atom] = (atom + 1) * width - 1;
     for (let piece = 0; piece < sizes.length; piece += 1) {
-      if (sizes[piece] === 0) continue;
-      const [atom, set] = [Math.floor(piece / width), piece % width];
-      const into = set === width - 1 ? atom : (becomes[atom * (width - 1) + set] ?? 0);
-      // Of an atom's pieces only the last stays where it was: the others have been read by then.
-      this.#holders[into] = setsOf(piece);
-      this.#leverages[into] = leverages[piece] ?? 1;
+      if (sizes[piece] === 0 || piece % width === width - 1) continue;
+      pieceOf[becomes[piece] ?? 0] = piece;
     }
+    this.#holders = holdersOf(lying, pieceOf);
+    this.#leverages = Float64Array.from(pieceOf, (piece) => leverages[piece] ?? 1);
     this.#factor = factor;
     this.#last = null;
   }
 
   stored(): StoredSets {
-    return { atoms: this.atoms.stored(), ...packedHolders(this.#holders) };
+    return { atoms: this.atoms.stored(), ...this.#holders };
   }
 
   #weighed(sets: readonly Uint32Array[]): Weighing {
     const pieces = piecesOf(this.atoms, sets);
     const { width, sizes } = pieces;
-    const leverages = sizes.map((size, piece) =>
-      size === 0 ? 0 : (this.#leverages[Math.floor(piece / width)] ?? 1),
-    );
+    const leverages = new Float64Array(sizes.length);
+    for (let piece = 0; piece < sizes.length; piece += 1) {
+      if (sizes[piece] === 0) continue;
+      leverages[piece] = this.#leverages[Math.floor(piece / width)] ?? 1;
+    }
     let factor = this.#factor;
-    const fresh: number[] = [];
-    const setsOf = this.#setsOfPieces(width, fresh);
+    const keptAs = new Int32Array(width).fill(-1);
+    const lying = { pieces, atoms: this.#holders, keptAs };
     for (const set of sets.keys()) {
-      const remainder = remainderOf(set, pieces, setsOf, factor);
+      const remainder = remainderOf(set, lying, factor);
       if (remainder === null) continue;
       addLeverage(leverages, remainder);
+      keptAs[set] = factor.length;
       factor = factor.with(remainder.products, remainder.length);
-      fresh.push(set);
     }
-    return { sets, pieces, leverages, setsOf, factor, fresh };
-  }
-
-  /** @param fresh grows while sets are weighed. */
-  #setsOfPieces(width: number, fresh: readonly number[]): (piece: number) => SetNumbers {
-    const [holders, kept] = [this.#holders, this.#factor.length];
-    return (piece) => {
-      const before = holders[Math.floor(piece / width)] ?? [];
-      const at = fresh.indexOf(piece % width);
-      return at < 0 ? before : [...before, kept + at];
-    };
+    return { sets, pieces, leverages, lying, factor };
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Factor, SetNumbers } from './factor.ts';
-import type { Pieces } from './pieces.ts';
+import type { Factor } from './factor.ts';
+import type { Lying } from './holders.ts';
 
 /** What a set brings that cannot be made of others: how much of it each piece has, and its length. */
 export type Remainder = {
@@ -19,59 +19,65 @@ const SOMETHING = 1e-3;
  * What one of the sets adds to those before it; null where its figure could be worked out already.
  *
  * @param set which of the sets that the pieces were made with.
- * @param setsOf the sets before, those that each piece lies in.
  */
-export function remainderOf(
-  set: number,
-  pieces: Pieces,
-  setsOf: (piece: number) => SetNumbers,
-  factor: Factor,
-): Remainder | null {
-  const { width, sizes } = pieces;
+export function remainderOf(set: number, lying: Lying, factor: Factor): Remainder | null {
+  const { width, sizes } = lying.pieces;
   const weights = new Float64Array(sizes.length);
   for (let piece = set; piece < sizes.length; piece += width) {
     if (sizes[piece] !== 0) weights[piece] = 1;
   }
   const wasLong = lengthOf(weights, sizes);
-  const products = commonWith(weights, sizes, setsOf, factor.length);
-  takeOut(weights, sizes, setsOf, factor.solve(products));
+  const products = commonWith(weights, lying, factor.length);
+  takeOut(weights, lying, factor.solve(products));
   // Once more, for the sake of accuracy: what is left has nearly nothing in common with the sets.
-  const left = commonWith(weights, sizes, setsOf, factor.length);
-  takeOut(weights, sizes, setsOf, factor.solve(left));
+  const left = commonWith(weights, lying, factor.length);
+  takeOut(weights, lying, factor.solve(left));
   const length = lengthOf(weights, sizes);
   if (length <= NOTHING * Math.max(1, wasLong)) return null;
   if (length < SOMETHING) throw new Error('It cannot be told whether a set brings anything');
   return { products, weights, length };
 }
 
-/** What some weights have in common with each set. */
-function commonWith(
-  weights: Float64Array,
-  sizes: Float64Array,
-  setsOf: (piece: number) => SetNumbers,
-  sets: number,
-): Float64Array {
+/** What some weights have in common with each set. Pieces of one atom lie in the same sets before. */
+function commonWith(weights: Float64Array, lying: Lying, sets: number): Float64Array {
+  const { pieces, atoms, keptAs } = lying;
+  const { width, sizes } = pieces;
+  const { holders, ends } = atoms;
   const products = new Float64Array(sets);
-  for (let piece = 0; piece < sizes.length; piece += 1) {
-    const share = (sizes[piece] ?? 0) * (weights[piece] ?? 0);
-    if (share === 0) continue;
-    for (const set of setsOf(piece)) products[set] = (products[set] ?? 0) + share;
+  for (let atom = 0, at = 0; atom < ends.length; atom += 1) {
+    const end = ends[atom] ?? 0;
+    let share = 0;
+    for (let own = 0; own < width; own += 1) {
+      const piece = atom * width + own;
+      const ofPiece = (sizes[piece] ?? 0) * (weights[piece] ?? 0);
+      const kept = keptAs[own] ?? -1;
+      share += ofPiece;
+      if (kept >= 0) products[kept] = (products[kept] ?? 0) + ofPiece;
+    }
+    if (share === 0) at = end;
+    for (; at < end; at += 1) {
+      const set = holders[at] ?? 0;
+      products[set] = (products[set] ?? 0) + share;
+    }
   }
   return products;
 }
 
 /** Nobody is in an empty piece: it has no weight, whatever the rest of its atom has. */
-function takeOut(
-  weights: Float64Array,
-  sizes: Float64Array,
-  setsOf: (piece: number) => SetNumbers,
-  times: Float64Array,
-): void {
-  for (let piece = 0; piece < sizes.length; piece += 1) {
-    if (sizes[piece] === 0) continue;
-    let weight = weights[piece] ?? 0;
-    for (const set of setsOf(piece)) weight -= times[set] ?? 0;
-    weights[piece] = weight;
+function takeOut(weights: Float64Array, lying: Lying, times: Float64Array): void {
+  const { pieces, atoms, keptAs } = lying;
+  const { width, sizes } = pieces;
+  const { holders, ends } = atoms;
+  for (let atom = 0, at = 0; atom < ends.length; atom += 1) {
+    let ofAtom = 0;
+    for (const end = ends[atom] ?? 0; at < end; at += 1) ofAtom += times[holders[at] ?? 0] ?? 0;
+    for (let own = 0; own < width; own += 1) {
+      const piece = atom * width + own;
+      if (sizes[piece] === 0) continue;
+      const kept = keptAs[own] ?? -1;
+      const taken = ofAtom + (kept < 0 ? 0 : (times[kept] ?? 0));
+      weights[piece] = (weights[piece] ?? 0) - taken;
+    }
   }
 }
 

@@ -9,6 +9,8 @@ export type StoredRoll = {
   readonly members: readonly (readonly [ContributionId, number])[];
 };
 
+type Enrolled = { readonly since: number; readonly number: number };
+
 /**
  * Gives small numbers to services and to their figures, so that large sets of them fit in typed
  * arrays. A number is never given again, and stays when a service is withdrawn: the ledger has to
@@ -19,10 +21,14 @@ export type StoredRoll = {
  */
 export class Roll {
   readonly #serviceOf: Map<ContributionId, number>;
-  readonly #members = new Map<ContributionId, Map<number, number>>();
+  /** Most contributions have one edition: a list of one takes a quarter of the room of a map. */
+  readonly #members = new Map<ContributionId, Enrolled[]>();
   readonly #serviceOfMember: number[] = [];
-  readonly #firstOf = new Map<number, number>();
-  readonly #several = new Map<number, readonly number[]>();
+  /** By service, the first of its figures. */
+  readonly #firstOf: number[] = [];
+  /** By service, all of its figures, where there are several. */
+  readonly #severalOf = new Map<number, number[]>();
+  readonly #several: (readonly number[])[] = [];
   #services = 0;
 
   constructor(stored: StoredRoll = { services: [], members: [] }) {
@@ -47,19 +53,20 @@ export class Roll {
 
   /** The number of one contribution's figure as some edition brought it. */
   member(id: ContributionId, since: number): number {
-    const editions = this.#members.get(id) ?? new Map<number, number>();
-    const known = editions.get(since);
-    if (known !== undefined) return known;
+    const editions = this.#members.get(id) ?? [];
+    const known = editions.find((edition) => edition.since === since);
+    if (known !== undefined) return known.number;
     const service = this.service(id);
     const number = this.#serviceOfMember.push(service) - 1;
-    this.#members.set(id, editions.set(since, number));
+    editions.push({ since, number });
+    this.#members.set(id, editions);
     this.#noteSeveral(service, number);
     return number;
   }
 
   /** The figures of each service that has several, corrected ones and those of earlier reviews. */
   several(): readonly (readonly number[])[] {
-    return [...this.#several.values()];
+    return this.#several;
   }
 
   /** The service numbers behind figures. */
@@ -77,18 +84,23 @@ export class Roll {
   }
 
   #noteSeveral(service: number, member: number): void {
-    const first = this.#firstOf.get(service);
-    if (first === undefined) this.#firstOf.set(service, member);
-    else this.#several.set(service, [...(this.#several.get(service) ?? [first]), member]);
+    const [first, several] = [this.#firstOf[service], this.#severalOf.get(service)];
+    if (first === undefined) {
+      this.#firstOf[service] = member;
+    } else if (several === undefined) {
+      const both = [first, member];
+      this.#severalOf.set(service, both);
+      this.#several.push(both);
+    } else {
+      several.push(member);
+    }
   }
 
   stored(): StoredRoll {
-    const members = [...this.#members].flatMap(([id, editions]) =>
-      [...editions].map(([since, number]) => ({ number, member: [id, since] as const })),
-    );
-    return {
-      services: [...this.#serviceOf],
-      members: members.toSorted((a, b) => a.number - b.number).map(({ member }) => member),
-    };
+    const members: (readonly [ContributionId, number])[] = [];
+    for (const [id, editions] of this.#members) {
+      for (const { since, number } of editions) members[number] = [id, since];
+    }
+    return { services: [...this.#serviceOf], members };
   }
 }

@@ -45,24 +45,47 @@ export type Outcome =
   'new' | 'replaced' | 'already-here' | 'withdrawn' | 'other-instrument' | 'other-seal';
 
 /**
- * Takes contributions in, in their order. A higher edition takes the place of a lower one; one that
+ * Takes contributions in, some at a time. A higher edition takes the place of a lower one; one that
  * has another seal cannot come from the same service and is left out; what was withdrawn stays out.
  */
+export class Intake {
+  readonly #before: Comparison;
+  readonly #services: Map<ContributionId, ComparedService>;
+  readonly #figuresOf: (contribution: Contribution) => Float64Array;
+
+  constructor(comparison: Comparison) {
+    this.#before = comparison;
+    this.#services = new Map(comparison.services);
+    this.#figuresOf = ownFigures(comparison.cells);
+  }
+
+  /** What becomes of some, in their order. */
+  add(contributions: readonly Contribution[]): readonly Outcome[] {
+    return contributions.map((contribution) => {
+      const known = this.#services.get(contribution.id);
+      const outcome = outcomeOf(this.#before, contribution, known);
+      if (outcome === 'new' || outcome === 'replaced') {
+        const figures = this.#figuresOf(contribution);
+        this.#services.set(contribution.id, comparedService(contribution, figures, known));
+      }
+      return outcome;
+    });
+  }
+
+  /** The comparison with all that were added; there is nothing to add after it. */
+  joined(): Comparison {
+    return { ...this.#before, services: this.#services };
+  }
+}
+
+/** The same, all at once. */
 export function withContributions(
   comparison: Comparison,
   contributions: readonly Contribution[],
 ): { readonly comparison: Comparison; readonly outcomes: readonly Outcome[] } {
-  const services = new Map(comparison.services);
-  const figuresOf = ownFigures(comparison.cells);
-  const outcomes = contributions.map((contribution) => {
-    const known = services.get(contribution.id);
-    const outcome = outcomeOf(comparison, contribution, known);
-    if (outcome === 'new' || outcome === 'replaced') {
-      services.set(contribution.id, comparedService(contribution, figuresOf(contribution), known));
-    }
-    return outcome;
-  });
-  return { comparison: { ...comparison, services }, outcomes };
+  const intake = new Intake(comparison);
+  const outcomes = intake.add(contributions);
+  return { comparison: intake.joined(), outcomes };
 }
 
 /** Takes out each contribution whose seal is the hash of the code that was sent. */

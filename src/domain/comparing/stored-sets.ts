@@ -1,52 +1,31 @@
-import { Factor, type SetNumbers, squareOf } from './factor.ts';
+import { Factor, squareOf } from './factor.ts';
+import type { Holders } from './holders.ts';
 import type { Partition } from './partition.ts';
-import { sum } from '#domain/scoring/tally.ts';
 
-/**
- * Released sets as they are stored: the atom of each number, and the kept sets that each atom lies
- * in, one after the other; those of atom `a` end before `ends[a]`.
- */
-export type StoredSets = {
-  readonly atoms: Uint32Array;
-  readonly holders: Uint16Array;
-  readonly ends: Uint32Array;
-};
+/** Released sets as they are stored: the atom of each number, and the kept sets that each atom lies in. */
+export type StoredSets = { readonly atoms: Uint32Array } & Holders;
 
 export const NO_SETS: StoredSets = {
   atoms: new Uint32Array(0),
   holders: new Uint16Array(0),
-  ends: new Uint32Array(0),
+  ends: new Uint32Array(1),
 };
 
-export function packedHolders(
-  holders: readonly SetNumbers[],
-): Pick<StoredSets, 'holders' | 'ends'> {
-  const ends = new Uint32Array(holders.length);
-  const packed = new Uint16Array(sum(holders.map(({ length }) => length)));
-  let end = 0;
-  for (const [atom, sets] of holders.entries()) {
-    packed.set(sets, end);
-    end += sets.length;
-    ends[atom] = end;
-  }
-  return { holders: packed, ends };
-}
-
-export function unpackedHolders({ holders, ends }: StoredSets, atoms: number): SetNumbers[] {
-  return Array.from({ length: atoms }, (_, atom) => [
-    ...holders.subarray(atom === 0 ? 0 : ends[atom - 1], ends[atom] ?? 0),
-  ]);
-}
-
 /** The factor of stored sets, of which each brought something that those before it did not. */
-export function factorOf(holders: readonly SetNumbers[], atoms: Partition): Factor {
-  const length = holders.reduce((most, sets) => Math.max(most, (sets.at(-1) ?? -1) + 1), 0);
+export function factorOf({ holders, ends }: Holders, atoms: Partition): Factor {
+  const length = holders.reduce((most, set) => Math.max(most, set + 1), 0);
   const common = Array.from({ length }, () => new Float64Array(length));
-  for (const [atom, sets] of holders.entries()) {
-    for (const a of sets) {
-      const row = common[a] ?? new Float64Array(length);
-      for (const b of sets) row[b] = (row[b] ?? 0) + atoms.sizeOf(atom);
+  for (let atom = 0, from = 0; atom < ends.length; atom += 1) {
+    const [end, size] = [ends[atom] ?? 0, atoms.sizeOf(atom)];
+    for (let a = from; a < end; a += 1) {
+      const row = common[holders[a] ?? 0];
+      if (row === undefined) continue;
+      for (let b = from; b <= a; b += 1) {
+        const other = holders[b] ?? 0;
+        row[other] = (row[other] ?? 0) + size;
+      }
     }
+    from = end;
   }
   let factor = new Factor();
   for (const [set, row] of common.entries()) {
@@ -58,6 +37,28 @@ export function factorOf(holders: readonly SetNumbers[], atoms: Partition): Fact
   return factor;
 }
 
+/** The leverage of each atom. What each set gives is worked out once, and added up by atom. */
+export function leveragesOf({ holders, ends }: Holders, factor: Factor): Float64Array {
+  const directions = Array.from({ length: factor.length }, (_, set) => {
+    const products = new Float64Array(factor.length);
+    products[set] = 1;
+    return factor.forward(products);
+  });
+  const direction = new Float64Array(factor.length);
+  return Float64Array.from(ends, (end, atom) => {
+    direction.fill(0);
+    for (let at = atom === 0 ? 0 : (ends[atom - 1] ?? 0); at < end; at += 1) {
+      const set = holders[at] ?? 0;
+      const own = directions[set];
+      // Of a set and those before it there is nothing.
+      for (let k = set; k < direction.length; k += 1) {
+        direction[k] = (direction[k] ?? 0) + (own?.[k] ?? 0);
+      }
+    }
+    return squareOf(direction);
+  });
+}
+
 /** The same sets under other numbers, of which no two may be one. */
 export function renumbered(
   { atoms, holders, ends }: StoredSets,
@@ -65,12 +66,11 @@ export function renumbered(
 ): StoredSets {
   const held = Uint32Array.from(atoms.keys()).filter((number) => atoms[number] !== 0);
   const others = numbersOf(held);
-  const atomOf = new Map<number, number>();
-  for (const [at, other] of others.entries()) {
-    if (atomOf.has(other)) throw new Error(`${other} would be in the sets twice`);
-    atomOf.set(other, atoms[held[at] ?? 0] ?? 0);
-  }
   const length = others.reduce((most, other) => Math.max(most, other + 1), 0);
-  const renumberedAtoms = Uint32Array.from({ length }, (_, number) => atomOf.get(number) ?? 0);
+  const renumberedAtoms = new Uint32Array(length);
+  for (const [at, other] of others.entries()) {
+    if (renumberedAtoms[other] !== 0) throw new Error(`${other} would be in the sets twice`);
+    renumberedAtoms[other] = atoms[held[at] ?? 0] ?? 0;
+  }
   return { atoms: renumberedAtoms, holders, ends };
 }

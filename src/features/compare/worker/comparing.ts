@@ -4,7 +4,7 @@ import { changesOf } from '#domain/comparing/make-changes.ts';
 import { pictureOf } from '#domain/comparing/make-picture.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
 import { ordinaryReleases, ordinaryViews } from '#domain/comparing/seeding.ts';
-import { type Comparison, withContributions, withWithdrawals } from '#domain/comparing/services.ts';
+import { type Comparison, Intake, withWithdrawals } from '#domain/comparing/services.ts';
 import { type Table, tableOf } from '#domain/comparing/table.ts';
 import type { HashedWithdrawal } from '#domain/contribution/withdrawal.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
@@ -59,18 +59,17 @@ export class Comparing {
   ): Promise<Result<Taken, CompareFailure>> {
     this.#isCancelled = false;
     const before = this.#kept.comparison;
-    let [comparison, taken, read] = [before, NOTHING_TAKEN, 0];
+    const intake = new Intake(before);
+    let [taken, read] = [NOTHING_TAKEN, 0];
     const withdrawals: HashedWithdrawal[] = [];
     for await (const batch of readBatches(files)) {
       if (this.#isCancelled) return failed('cancelled');
-      const joined = withContributions(comparison, batch.contributions);
-      comparison = joined.comparison;
-      taken = takenWith(taken, batch, joined.outcomes);
+      taken = takenWith(taken, batch, intake.add(batch.contributions));
       withdrawals.push(...batch.withdrawals);
       read += batch.contributions.length + batch.withdrawals.length + batch.refused.length;
       tell({ doing: 'reading', done: read, of: null });
     }
-    comparison = withWithdrawals(comparison, withdrawals);
+    const comparison = withWithdrawals(intake.joined(), withdrawals);
     const stored = await this.#become({ ...this.#kept, comparison }, tell);
     if (!stored.ok) return stored;
     return ok({ ...taken, withdrawn: comparison.withdrawn.size - before.withdrawn.size });
