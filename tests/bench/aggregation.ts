@@ -42,7 +42,10 @@ export async function benchAggregation(
   });
   const gated = Array.from({ length: RUNS }, () => throughLedger(cells, comparison, expected));
   const value = gated.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
-  const all: Figure[] = [...times, { group, name: 'by the rules, with a ledger', value, unit: 'ms' }];
+  const all: Figure[] = [
+    ...times,
+    { group, name: 'by the rules, with a ledger', value, unit: 'ms' },
+  ];
   const [loop] = all;
   const beside = all.slice(1).map((figure): Figure => {
     const ratio = figure.value / (loop?.value ?? Number.NaN);

@@ -5,7 +5,7 @@
 export type Gate = {
   /** The fewest services that a figure may be about. */
   readonly minimum: number;
-  /** Most of these, such that they may be released; none where that cannot be had. */
+  /** Most of these, in their order, such that they may be released; none where that cannot be had. */
   nearest(cell: string, members: Uint32Array): Uint32Array;
   /** Whether the sets may be released. */
   admits(cell: string, sets: readonly Uint32Array[]): boolean;

@@ -16,19 +16,18 @@ export type Lying = {
 
 /** The kept sets of atoms that have been made of pieces. @param pieceOf the piece of each. */
 export function holdersOf(lying: Lying, pieceOf: Int32Array): Holders {
-  const ends = new Uint32Array(pieceOf.length);
-  let end = 0;
-  for (const [into, piece] of pieceOf.entries()) {
-    end += countOf(lying, piece);
-    ends[into] = end;
-  }
-  const holders = new Uint16Array(end);
-  for (const [into, piece] of pieceOf.entries()) {
-    let at = into === 0 ? 0 : (ends[into - 1] ?? 0);
-    forEachSet(lying, piece, (set) => {
-      holders[at] = set;
-      at += 1;
-    });
+  const ends = endsOf(lying, pieceOf);
+  const holders = new Uint16Array(ends.at(-1) ?? 0);
+  let into = 0;
+  for (let atom = 0; atom < pieceOf.length; atom += 1) {
+    const { from, end, kept } = placesOf(lying, pieceOf[atom] ?? 0);
+    for (let at = from; at < end; at += 1) {
+      holders[into] = lying.atoms.holders[at] ?? 0;
+      into += 1;
+    }
+    if (kept < 0) continue;
+    holders[into] = kept;
+    into += 1;
   }
   return { holders, ends };
 }
@@ -36,26 +35,26 @@ export function holdersOf(lying: Lying, pieceOf: Int32Array): Holders {
 /** What something that lies in a piece, and nowhere else, has in common with each of the kept sets. */
 export function productsOf(lying: Lying, piece: number, length: number): Float64Array {
   const products = new Float64Array(length);
-  forEachSet(lying, piece, (set) => {
-    products[set] = 1;
-  });
+  const { from, end, kept } = placesOf(lying, piece);
+  for (let at = from; at < end; at += 1) products[lying.atoms.holders[at] ?? 0] = 1;
+  if (kept >= 0) products[kept] = 1;
   return products;
 }
 
-function countOf({ pieces, atoms: { ends }, keptAs }: Lying, piece: number): number {
-  const atom = Math.floor(piece / pieces.width);
-  const before = atom === 0 ? 0 : (ends[atom - 1] ?? 0);
-  return (ends[atom] ?? 0) - before + ((keptAs[piece % pieces.width] ?? -1) < 0 ? 0 : 1);
+function endsOf(lying: Lying, pieceOf: Int32Array): Uint32Array {
+  const ends = new Uint32Array(pieceOf.length);
+  let before = 0;
+  for (let atom = 0; atom < pieceOf.length; atom += 1) {
+    const { from, end, kept } = placesOf(lying, pieceOf[atom] ?? 0);
+    before += end - from + (kept < 0 ? 0 : 1);
+    ends[atom] = before;
+  }
+  return ends;
 }
 
-function forEachSet(
-  { pieces, atoms: { holders, ends }, keptAs }: Lying,
-  piece: number,
-  does: (set: number) => void,
-): void {
-  const atom = Math.floor(piece / pieces.width);
-  const end = ends[atom] ?? 0;
-  for (let at = atom === 0 ? 0 : (ends[atom - 1] ?? 0); at < end; at += 1) does(holders[at] ?? 0);
-  const kept = keptAs[piece % pieces.width] ?? -1;
-  if (kept >= 0) does(kept);
+/** Where the kept sets of a piece's atom stand, and what its own set is kept as. */
+function placesOf({ pieces: { width }, atoms: { ends }, keptAs }: Lying, piece: number) {
+  const atom = Math.floor(piece / width);
+  const from = atom === 0 ? 0 : (ends[atom - 1] ?? 0);
+  return { from, end: ends[atom] ?? 0, kept: keptAs[piece - atom * width] ?? -1 };
 }

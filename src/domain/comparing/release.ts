@@ -83,12 +83,18 @@ function nearest(
   return enough(gate, kept.members.length, asked.members.length) ? kept : WOULD_SINGLE_OUT;
 }
 
-/** The figures of some members only. */
+/** The figures of some members only, who are in the same order. */
 function only({ values, members }: Column, some: Uint32Array): Column {
   if (some.length === members.length) return { values, members: some };
-  const wanted = new Set(some);
-  const isWanted = (_: number, at: number): boolean => wanted.has(members[at] ?? -1);
-  return { values: values.filter(isWanted), members: members.filter(isWanted) };
+  const kept = new Float64Array(some.length);
+  let at = 0;
+  for (let place = 0; place < some.length; place += 1) {
+    while (at < members.length && members[at] !== some[place]) at += 1;
+    if (at === members.length) throw new Error('Somebody was not asked for, or not in this order');
+    kept[place] = values[at] ?? Number.NaN;
+    at += 1;
+  }
+  return { values: kept, members: some };
 }
 
 function totalOf(values: Float64Array): number {

@@ -69,7 +69,10 @@ export class ReleasedSets {
       pieceOf[becomes[piece] ?? 0] = piece;
     }
     this.#holders = holdersOf(lying, pieceOf);
-    this.#leverages = Float64Array.from(pieceOf, (piece) => leverages[piece] ?? 1);
+    this.#leverages = new Float64Array(pieceOf.length);
+    for (let atom = 0; atom < pieceOf.length; atom += 1) {
+      this.#leverages[atom] = leverages[pieceOf[atom] ?? 0] ?? 1;
+    }
     this.#factor = factor;
     this.#last = null;
   }

@@ -48,12 +48,12 @@ export function spreadOf(
   figures: Column,
   scale: Scale,
 ): readonly Bin[] | null {
-  const finest = sortedIntoBins(figures, scale);
+  const binOf = binsOf(figures.values, scale);
+  const finest = filledBins(binOf, scale);
   for (const width of [...scale.widths, scale.edges.length]) {
     const bins = merged(coarser(finest, width), gate.minimum);
-    const sets = bins.map(({ members }) => Uint32Array.from(members));
-    if (gate.take(cell, sets)) {
-      return bins.map(({ from, to, members }) => ({ from, to, n: members.length }));
+    if (gate.take(cell, membersBy(bins, binOf, figures.members))) {
+      return bins.map(({ from, to, n }) => ({ from, to, n }));
     }
   }
   return null;
@@ -66,23 +66,54 @@ export function spreadOf(
 export function mostlyIn(figures: Column, scale: Scale, minimum: number): number | null {
   if (scale === SCORES || figures.members.length < 2 * minimum) return null;
   const most = figures.members.length - minimum;
-  const at = sortedIntoBins(figures, scale).findIndex(({ members }) => members.length > most);
+  const at = filledBins(binsOf(figures.values, scale), scale).findIndex(({ n }) => n > most);
   return at < 0 ? null : at;
 }
 
-type FilledBin = { readonly from: number; readonly to: number; readonly members: number[] };
+/** A bin, and up to which of the finest ones it goes. */
+type FilledBin = Bin & { readonly last: number };
 
-function sortedIntoBins({ values, members }: Column, { edges, end }: Scale): readonly FilledBin[] {
-  const bins = edges.map((from, at): FilledBin => {
-    return { from, to: edges[at + 1] ?? end, members: [] };
-  });
+/** Which of the finest bins each figure lies in. */
+function binsOf(values: Float64Array, { edges }: Scale): Uint8Array {
+  const bins = new Uint8Array(values.length);
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? Number.NaN;
     let bin = edges.length - 1;
     while (bin > 0 && !reaches(value, edges[bin] ?? Infinity)) bin -= 1;
-    bins[bin]?.members.push(members[at] ?? 0);
+    bins[at] = bin;
   }
   return bins;
+}
+
+/** The finest bins, and how many lie in each. */
+function filledBins(binOf: Uint8Array, { edges, end }: Scale): readonly FilledBin[] {
+  const counts = new Uint32Array(edges.length);
+  for (const bin of binOf) counts[bin] = (counts[bin] ?? 0) + 1;
+  return edges.map((from, at) => {
+    return { from, to: edges[at + 1] ?? end, n: counts[at] ?? 0, last: at };
+  });
+}
+
+/** Whoever lies in each of some bins that take up all of the scale. */
+function membersBy(
+  bins: readonly FilledBin[],
+  binOf: Uint8Array,
+  members: Uint32Array,
+): readonly Uint32Array[] {
+  const sets = bins.map(({ n }) => new Uint32Array(n));
+  const filled = new Uint32Array(bins.length);
+  const length = (bins.at(-1)?.last ?? 0) + 1;
+  const setOf = Uint8Array.from({ length }, (_, fine) =>
+    bins.findIndex(({ last }) => fine <= last),
+  );
+  for (let at = 0; at < members.length; at += 1) {
+    const set = setOf[binOf[at] ?? 0] ?? 0;
+    const place = filled[set] ?? 0;
+    const own = sets[set];
+    if (own !== undefined) own[place] = members[at] ?? 0;
+    filled[set] = place + 1;
+  }
+  return sets;
 }
 
 /** So many neighbours as one. */
@@ -96,17 +127,17 @@ function merged(bins: readonly FilledBin[], minimum: number): readonly FilledBin
   const result: FilledBin[] = [];
   for (const bin of bins) {
     const last = result.at(-1);
-    const isFull = last === undefined || last.members.length >= minimum;
+    const isFull = last === undefined || last.n >= minimum;
     if (isFull) result.push(bin);
     else result.splice(-1, 1, joined(last, bin));
   }
   const [before, last] = result.slice(-2);
-  if (before !== undefined && last !== undefined && last.members.length < minimum) {
+  if (before !== undefined && last !== undefined && last.n < minimum) {
     result.splice(-2, 2, joined(before, last));
   }
   return result;
 }
 
 function joined(a: FilledBin, b: FilledBin): FilledBin {
-  return { from: a.from, to: b.to, members: [...a.members, ...b.members] };
+  return { from: a.from, to: b.to, n: a.n + b.n, last: b.last };
 }

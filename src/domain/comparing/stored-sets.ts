@@ -44,19 +44,18 @@ export function leveragesOf({ holders, ends }: Holders, factor: Factor): Float64
     products[set] = 1;
     return factor.forward(products);
   });
-  const direction = new Float64Array(factor.length);
-  return Float64Array.from(ends, (end, atom) => {
+  const [leverages, direction] = [new Float64Array(ends.length), new Float64Array(factor.length)];
+  for (let atom = 0, at = 0; atom < ends.length; atom += 1) {
     direction.fill(0);
-    for (let at = atom === 0 ? 0 : (ends[atom - 1] ?? 0); at < end; at += 1) {
+    for (const end = ends[atom] ?? 0; at < end; at += 1) {
       const set = holders[at] ?? 0;
-      const own = directions[set];
+      const own = directions[set] ?? direction;
       // Of a set and those before it there is nothing.
-      for (let k = set; k < direction.length; k += 1) {
-        direction[k] = (direction[k] ?? 0) + (own?.[k] ?? 0);
-      }
+      for (let k = set; k < own.length; k += 1) direction[k] = (direction[k] ?? 0) + (own[k] ?? 0);
     }
-    return squareOf(direction);
-  });
+    leverages[atom] = squareOf(direction);
+  }
+  return leverages;
 }
 
 /** The same sets under other numbers, of which no two may be one. */

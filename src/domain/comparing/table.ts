@@ -28,7 +28,9 @@ export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
   const columns = cells.map((): Column => {
     return { values: new Float64Array(rows.length), members: new Uint32Array(rows.length) };
   });
-  for (const [at, row] of rows.entries()) layOut(row, at, columns, roll);
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    layOut(rows.slice(from, from + BLOCK), from, columns, roll);
+  }
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
   const named = new Map(cells.map(({ id }, cell) => [id, columns[cell] ?? NO_FIGURES]));
   return { rows, serviceOf, columns: named, rowOf };
@@ -36,14 +38,28 @@ export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
 
 const NO_FIGURES: Column = { values: new Float64Array(0), members: new Uint32Array(0) };
 
+/** How many rows are laid out at once: as many as the processor has at hand while it goes through the cells. */
+const BLOCK = 64;
+
 /** Most contributions have one edition: the roll is asked again only where a figure has another. */
-function layOut(row: ComparedService, at: number, columns: readonly Column[], roll: Roll): void {
-  let [since, member] = [-1, 0];
+function layOut(
+  rows: readonly ComparedService[],
+  from: number,
+  columns: readonly Column[],
+  roll: Roll,
+): void {
+  const latest = rows.map(({ id, since: [first = 0] }) => ({
+    since: first,
+    member: roll.member(id, first),
+  }));
   for (const [cell, { values, members }] of columns.entries()) {
-    const own = row.since[cell] ?? 0;
-    if (own !== since) [since, member] = [own, roll.member(row.id, own)];
-    values[at] = row.figures[cell] ?? Number.NaN;
-    members[at] = member;
+    for (const [at, row] of rows.entries()) {
+      const own = row.since[cell] ?? 0;
+      const known = latest[at];
+      const member = known?.since === own ? known.member : roll.member(row.id, own);
+      values[from + at] = row.figures[cell] ?? Number.NaN;
+      members[from + at] = member;
+    }
   }
 }
 
