@@ -3,6 +3,8 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../setup/place.ts';
 import { benchBundle } from './bundle.ts';
+import { benchComparing } from './comparing.ts';
+import { benchComparingApp } from './comparing-app.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchPdf } from './pdf.ts';
 import { withBuiltApp } from './built-app.ts';
@@ -11,9 +13,10 @@ import { printFigures, type Figure } from './figure.ts';
 
 /** Measures what the app costs, prints a table, and writes the same as JSON. Never fails on time. */
 export async function main(): Promise<void> {
-  const figures: Figure[] = [...benchRules(), ...(await benchPdf())];
+  const figures: Figure[] = [...benchRules(), ...(await benchComparing()), ...(await benchPdf())];
   await withBuiltApp(async (app) => {
     figures.push(...(await benchBundle(app)), ...(await benchKeystrokes(app)));
+    figures.push(...(await benchComparingApp(app)));
   });
   const machine = machineInWords();
   printFigures(machine, figures);
