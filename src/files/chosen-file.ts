@@ -22,7 +22,10 @@ const PAGE = /^\s*<(!doctype\s+html|html)[\s>]/iu;
 export async function readChosen(file: Blob): Promise<Result<ChosenFile, FileFailure>> {
   if (file.size > LARGEST_FILE) return failed({ reason: 'too-large' });
   const bytes = await bytesOf(file);
-  if (bytes === null) return failed({ reason: 'unreadable' });
+  return bytes === null ? failed({ reason: 'unreadable' }) : chosenFrom(bytes);
+}
+
+function chosenFrom(bytes: Uint8Array<ArrayBuffer>): Result<ChosenFile, FileFailure> {
   if (isNothing(bytes)) return failed({ reason: 'empty' });
   if (isEncrypted(bytes)) return ok({ kind: 'encrypted', bytes });
   const foreign = foreignFile(bytes);
@@ -34,7 +37,21 @@ export async function readChosen(file: Blob): Promise<Result<ChosenFile, FileFai
  * that was chosen by mistake is told by its kind.
  */
 export async function readPlain(file: Blob, wanted: string): Promise<Result<string, FileFailure>> {
-  const chosen = await readChosen(file);
+  return plainFrom(await readChosen(file), wanted);
+}
+
+/** The same of bytes that are here already. A `Blob` of them would be asked of another process. */
+export function plainText(
+  bytes: Uint8Array<ArrayBuffer>,
+  wanted: string,
+): Result<string, FileFailure> {
+  return plainFrom(chosenFrom(bytes), wanted);
+}
+
+function plainFrom(
+  chosen: Result<ChosenFile, FileFailure>,
+  wanted: string,
+): Result<string, FileFailure> {
   if (!chosen.ok) return chosen;
   return chosen.value.kind === 'encrypted'
     ? failed({ reason: 'wrong-kind', found: 'sri2-backup', wanted })

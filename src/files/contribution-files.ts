@@ -1,7 +1,7 @@
 import type { Contribution } from '#domain/contribution/contribution.ts';
 import type { Withdrawal } from '#domain/contribution/withdrawal.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
-import { bytesOf, readPlain } from './chosen-file.ts';
+import { bytesOf, plainText, readPlain } from './chosen-file.ts';
 import { CONTRIBUTION_KIND, decodeContribution } from './contribution.ts';
 import type { FileFailure } from './file-failure.ts';
 import { unzipped } from './unzip.ts';
@@ -36,7 +36,7 @@ async function* readFile(file: File): AsyncGenerator<ReadFile> {
     return;
   }
   if (!isZip) {
-    yield { name, result: await readOne(file) };
+    yield { name, result: decodeEither(await readPlain(file, CONTRIBUTION_KIND)) };
     return;
   }
   const bytes = await bytesOf(file);
@@ -47,7 +47,9 @@ async function* readFile(file: File): AsyncGenerator<ReadFile> {
 async function* readZip(name: string, zip: Uint8Array): AsyncGenerator<ReadFile> {
   try {
     for (const { name: inside, content } of unzipped(zip, LARGEST_CONTRIBUTION)) {
-      const result = content.ok ? await readOne(new Blob([content.value.bytes])) : content;
+      const result = content.ok
+        ? decodeEither(plainText(content.value.bytes, CONTRIBUTION_KIND))
+        : content;
       yield { name: `${inside} in ${name}`, result };
     }
   } catch {
@@ -55,16 +57,12 @@ async function* readZip(name: string, zip: Uint8Array): AsyncGenerator<ReadFile>
   }
 }
 
-async function readOne(file: Blob): Promise<ReadFile['result']> {
-  const text = await readPlain(file, CONTRIBUTION_KIND);
-  return text.ok ? decodeEither(text.value) : text;
-}
-
-function decodeEither(text: string): ReadFile['result'] {
-  const contribution = decodeContribution(text);
+function decodeEither(text: Result<string, FileFailure>): ReadFile['result'] {
+  if (!text.ok) return text;
+  const contribution = decodeContribution(text.value);
   if (contribution.ok) return ok({ kind: 'contribution', contribution: contribution.value });
   const { error } = contribution;
   if (error.reason !== 'wrong-kind' || error.found !== WITHDRAWAL_KIND) return contribution;
-  const withdrawal = decodeWithdrawal(text);
+  const withdrawal = decodeWithdrawal(text.value);
   return withdrawal.ok ? ok({ kind: 'withdrawal', withdrawal: withdrawal.value }) : withdrawal;
 }

@@ -93,9 +93,17 @@ function isTooDeep(json: unknown): boolean {
   let level = [json].filter(isNested);
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth === DEEPEST) return true;
-    level = level.flatMap((nested): unknown[] => Object.values(nested)).filter(isNested);
+    level = insideOf(level);
   }
   return false;
+}
+
+function insideOf(level: readonly object[]): object[] {
+  const inside: object[] = [];
+  for (const nested of level) {
+    for (const value of Object.values(nested)) if (isNested(value)) inside.push(value);
+  }
+  return inside;
 }
 
 function isNested(value: unknown): value is object {
