@@ -1,4 +1,5 @@
-import { type Filter, takenIn } from './filters.ts';
+import { factColumnsOf, type FactColumns, isTakenIn } from './fact-columns.ts';
+import type { Filter } from './filters.ts';
 import type { Roll } from './roll.ts';
 import type { ComparedService, Comparison } from './services.ts';
 import type { ContributionId } from '#domain/records/ids.ts';
@@ -9,6 +10,8 @@ export type Table = {
   readonly rows: readonly ComparedService[];
   /** The service that each row is of, as the roll numbers them. */
   readonly serviceOf: Uint32Array;
+  /** What can narrow them. */
+  readonly facts: FactColumns;
   readonly columns: ReadonlyMap<string, Column>;
   /** The row of each contribution. */
   readonly rowOf: ReadonlyMap<ContributionId, number>;
@@ -33,7 +36,8 @@ export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
   }
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
   const named = new Map(cells.map(({ id }, cell) => [id, columns[cell] ?? NO_FIGURES]));
-  return { rows, serviceOf, columns: named, rowOf };
+  const facts = factColumnsOf(rows.map((row) => row.facts));
+  return { rows, serviceOf, facts, columns: named, rowOf };
 }
 
 const NO_FIGURES: Column = { values: new Float64Array(0), members: new Uint32Array(0) };
@@ -67,18 +71,20 @@ function layOut(
  * The rows that a filter takes in. A service that went round again counts once, with the latest
  * contribution that the filter takes in.
  */
-export function rowsIn({ rows, serviceOf }: Table, filter: Filter): Uint32Array {
-  const isTakenIn = takenIn(filter);
+export function rowsIn({ rows, serviceOf, facts }: Table, filter: Filter): Uint32Array {
+  const isIn = isTakenIn(facts, filter, rows.length);
   const isSeen = new Uint8Array(serviceOf.reduce((most, one) => Math.max(most, one + 1), 0));
-  const taken: number[] = [];
+  const taken = new Uint32Array(rows.length);
+  let first = rows.length;
   // From the latest back.
   for (let row = rows.length - 1; row >= 0; row -= 1) {
-    const [service = 0, facts] = [serviceOf[row], rows[row]?.facts];
-    if (facts === undefined || isSeen[service] === 1 || !isTakenIn(facts)) continue;
+    const service = serviceOf[row] ?? 0;
+    if (isIn[row] !== 1 || isSeen[service] === 1) continue;
     isSeen[service] = 1;
-    taken.push(row);
+    first -= 1;
+    taken[first] = row;
   }
-  return Uint32Array.from(taken.toReversed());
+  return taken.slice(first);
 }
 
 /** What some rows have in a cell; those without a figure are left out. */
