@@ -138,5 +138,5 @@ export class Ledger implements Gate {
 
 /** What could be worked out already leaves nothing to remember. */
 function isNew(weighing: Weighing | null): boolean {
-  return weighing !== null && weighing.fresh.length > 0;
+  return weighing !== null && weighing.lying.keptAs.some((kept) => kept >= 0);
 }

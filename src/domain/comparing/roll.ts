@@ -51,6 +51,11 @@ export class Roll {
     return number;
   }
 
+  /** How many services and how many figures have a number. */
+  get enrolled(): { readonly services: number; readonly members: number } {
+    return { services: this.#services, members: this.#serviceOfMember.length };
+  }
+
   /** The number of one contribution's figure as some edition brought it. */
   member(id: ContributionId, since: number): number {
     const editions = this.#members.get(id) ?? [];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Ledger } from './ledger.ts';
 import { Roll } from './roll.ts';
+import { areSound } from './stored-sets.ts';
 import { ContributionId } from '#domain/records/ids.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 
@@ -22,6 +23,8 @@ const StoredLedger = z.record(
 export const StoredDisclosure = z.strictObject({
   version: z.literal(2),
   roll: z.strictObject({ services: Enrolled, members: Enrolled }),
+  /** How many cells each ledger has: one that was lost must not pass for one never shown. */
+  cells: z.strictObject({ see: z.int(), publish: z.int() }),
   see: StoredLedger,
   publish: StoredLedger,
 });
@@ -33,7 +36,9 @@ export function newDisclosure(): Disclosure {
 }
 
 export function storedDisclosure({ roll, see, publish }: Disclosure): unknown {
-  return { version: 2, roll: roll.stored(), see: see.stored(), publish: publish.stored() };
+  const [seen, published] = [see.stored(), publish.stored()];
+  const cells = { see: Object.keys(seen).length, publish: Object.keys(published).length };
+  return { version: 2, roll: roll.stored(), cells, see: seen, publish: published };
 }
 
 /**
@@ -44,6 +49,22 @@ export function openDisclosure(stored: unknown): Result<Disclosure, 'damaged'> {
   const parsed = StoredDisclosure.safeParse(stored);
   if (!parsed.success) return failed('damaged');
   const roll = new Roll(parsed.data.roll);
+  if (!isWhole(parsed.data, roll)) return failed('damaged');
   const see = new Ledger('see', roll, parsed.data.see);
   return ok({ roll, see, publish: new Ledger('publish', roll, parsed.data.publish) });
+}
+
+/** Whether nothing of it has been lost, as far as can be told. */
+function isWhole({ cells, see, publish }: StoredDisclosure, roll: Roll): boolean {
+  const { services: ofServices, members } = roll.enrolled;
+  const ledgers = [...Object.values(see), ...Object.values(publish)];
+  const areAllThere =
+    Object.keys(see).length === cells.see && Object.keys(publish).length === cells.publish;
+  return (
+    areAllThere &&
+    ledgers.every(
+      ({ figures, services }) =>
+        areSound(figures, members) && (services === null || areSound(services, ofServices)),
+    )
+  );
 }

@@ -11,6 +11,22 @@ export const NO_SETS: StoredSets = {
   ends: new Uint32Array(1),
 };
 
+/**
+ * Whether stored sets fit together, and hold nobody who is not enrolled. A part that was lost must not
+ * pass for sets that were never released.
+ *
+ * @param enrolled how many numbers there are.
+ */
+export function areSound({ atoms, holders, ends }: StoredSets, enrolled: number): boolean {
+  const highest = atoms.reduce((most, atom) => Math.max(most, atom), 0);
+  const isRising = ends.every((end, atom) => end >= (ends[atom - 1] ?? 0));
+  const isHeld = atoms.every((atom, number) => atom === 0 || number < enrolled);
+  // Nobody has been in a set of an atom 0; every other atom is of some that have been in one.
+  const isPut = ends.every((end, atom) => end > (ends[atom - 1] ?? 0) === atom > 0);
+  const isWhole = ends.length === highest + 1 && (ends.at(-1) ?? 0) === holders.length;
+  return isWhole && isRising && isPut && isHeld;
+}
+
 /** The factor of stored sets, of which each brought something that those before it did not. */
 export function factorOf({ holders, ends }: Holders, atoms: Partition): Factor {
   const length = holders.reduce((most, set) => Math.max(most, set + 1), 0);

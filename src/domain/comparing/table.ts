@@ -26,7 +26,7 @@ export type Column = {
 
 /** Lays out a comparison, and enrols whoever is new. Takes time in proportion to its figures. */
 export function tableOf({ services, cells }: Comparison, roll: Roll): Table {
-  const rows = [...services.values()].toSorted(byQuarter);
+  const rows = inOrder(services);
   const serviceOf = Uint32Array.from(rows, ({ id, follows }) => roll.service(id, follows));
   const columns = cells.map((): Column => {
     return { values: new Float64Array(rows.length), members: new Uint32Array(rows.length) };
@@ -103,8 +103,27 @@ export function figuresIn(table: Table, cell: string, rows: Uint32Array): Column
   return { values: values.subarray(0, n), members: members.subarray(0, n) };
 }
 
-function byQuarter(a: ComparedService, b: ComparedService): number {
-  if (a.facts.quarter !== b.facts.quarter) return a.facts.quarter < b.facts.quarter ? -1 : 1;
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
+/** The earliest quarter first; within a quarter, what another one follows before it. */
+function inOrder(services: Comparison['services']): readonly ComparedService[] {
+  const placed = [...services.values()].map((service) => {
+    return { service, place: `${service.facts.quarter} ${roundsBefore(service, services)}` };
+  });
+  return placed
+    .toSorted((a, b) => {
+      if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+      return a.service.id < b.service.id ? -1 : Number(a.service.id !== b.service.id);
+    })
+    .map(({ service }) => service);
+}
+
+/** How many rounds of the same service are known to come before, up to nine: none can go in a ring for ever. */
+function roundsBefore(service: ComparedService, services: Comparison['services']): number {
+  let [rounds, before] = [0, service.follows];
+  while (before !== null && rounds < 9) {
+    const earlier = services.get(before);
+    if (earlier === undefined) break;
+    rounds += 1;
+    before = earlier.follows;
+  }
+  return rounds;
 }

@@ -7,6 +7,7 @@ import {
   newDisclosure,
   openDisclosure,
   storedDisclosure,
+  StoredDisclosure,
 } from '#domain/comparing/stored-disclosure.ts';
 import { contributionId } from '#tests/builders/contributions.ts';
 import { forAll } from '#tests/builders/for-all.ts';
@@ -173,6 +174,36 @@ describe('whatever was asked before', () => {
         expect(opened.value.see.take(CELL, [members])).toBe(kept.see.take(CELL, [members]));
       }
     });
+  });
+});
+
+describe('a stored ledger of which a part was lost', () => {
+  const kept = newDisclosure();
+  for (let nth = 0; nth < 30; nth += 1) kept.roll.member(contributionId(`${nth}`), 1);
+  for (const words of ['0-19', '0-9', '20-29']) kept.see.take(CELL, [set(words)]);
+  const stored = () => StoredDisclosure.parse(structuredClone(storedDisclosure(kept)));
+  const without = (part: object) => {
+    const { see, ...rest } = stored();
+    const cell = see[CELL];
+    if (cell === undefined) throw new Error('It is there');
+    return { ...rest, see: { [CELL]: { ...cell, figures: { ...cell.figures, ...part } } } };
+  };
+
+  test('opens as long as it is whole', () => {
+    expect(openDisclosure(stored()).ok).toBe(true);
+    expect(openDisclosure(without({})).ok).toBe(true);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['the atoms', () => without({ atoms: new Uint32Array(0) })],
+    ['an atom', () => without({ atoms: stored().see[CELL]?.figures.atoms.map((a) => a % 2) })],
+    ['the sets', () => without({ holders: new Uint16Array(0) })],
+    ['where they end', () => without({ ends: new Uint32Array(1) })],
+    ['the order of ends', () => without({ ends: stored().see[CELL]?.figures.ends.toReversed() })],
+    ['a cell', () => ({ ...stored(), see: {} })],
+    ['who is who', () => ({ ...stored(), roll: { services: [], members: [] } })],
+  ])('is damaged: %s', (_, damaged) => {
+    expect(openDisclosure(damaged())).toEqual({ ok: false, error: 'damaged' });
   });
 });
 

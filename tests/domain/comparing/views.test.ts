@@ -105,6 +105,13 @@ describe('services that went round again', () => {
     expect([...figuresIn(table, diaries.id, earlier).values]).toEqual([2, 2, 2, 2, 2, 2]);
   });
 
+  test('twice within a quarter, are counted with the one that follows', () => {
+    const [first, disclosure] = [before(6), newDisclosure()];
+    const later = again(first, 3).map((it) => ({ ...it, quarter: '2026-Q1' }));
+    const table = laidOut([...later, ...first], disclosure);
+    expect([...figuresIn(table, diaries.id, rowsIn(table, {})).values]).toEqual([3, 3, 3, 3, 3, 3]);
+  });
+
   test('are compared over the sources that they had both times', () => {
     const [first, disclosure] = [before(6), newDisclosure()];
     const table = laidOut([...first, ...again(first, 3)], disclosure);
