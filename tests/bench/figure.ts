@@ -3,7 +3,7 @@ export type Figure = {
   readonly group: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'MB' | '×' | 'keys';
+  readonly unit: 'ms' | 'µs' | 'kB' | 'MB' | '×' | 'keys' | '%';
   /** What we aim for, where an aim was set. */
   readonly aim?: string;
 };

@@ -8,12 +8,18 @@ import { benchComparingApp } from './comparing-app.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchPdf } from './pdf.ts';
 import { withBuiltApp } from './built-app.ts';
+import { benchIdentifiers } from './identifiers/bench-identifiers.ts';
 import { benchRules } from './rules.ts';
 import { printFigures, type Figure } from './figure.ts';
 
 /** Measures what the app costs, prints a table, and writes the same as JSON. Never fails on time. */
 export async function main(): Promise<void> {
-  const figures: Figure[] = [...benchRules(), ...(await benchComparing()), ...(await benchPdf())];
+  const figures: Figure[] = [
+    ...benchRules(),
+    ...benchIdentifiers(),
+    ...(await benchComparing()),
+    ...(await benchPdf()),
+  ];
   await withBuiltApp(async (app) => {
     figures.push(...(await benchBundle(app)), ...(await benchKeystrokes(app)));
     figures.push(...(await benchComparingApp(app)));
