@@ -13,6 +13,8 @@ export const chunkGroups = [
     priority: 3,
   },
   { name: 'instrument', test: /indicators.v\d+/u, priority: 2 },
+  // Waited for by nobody who types: it comes when something has been written.
+  { name: 'identifiers', test: /src.domain.(identifiers|words.identifier)/u, priority: 2 },
   {
     name: 'shared',
     test: /src.(ui|domain|storage|files|instrument|features.[^/\\]+\.tsx?$|app.open-review)|zod|react-hook-form/u,

@@ -2,6 +2,8 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Button } from '#ui/Button.tsx';
 import { PageProvider } from '#ui/PageProvider.tsx';
+import { WritingCheckContext } from '#ui/writing-check.ts';
+import { checkWriting } from './check-writing.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Routes } from './routes.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -19,7 +21,9 @@ export function App() {
     <PageProvider siteName="SRI 2">
       <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateNotices />}>
         <ErrorBoundary place={place} fallback={insteadOfScreen}>
-          <Routes place={place} />
+          <WritingCheckContext value={checkWriting}>
+            <Routes place={place} />
+          </WritingCheckContext>
         </ErrorBoundary>
       </Shell>
     </PageProvider>

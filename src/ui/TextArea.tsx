@@ -6,6 +6,8 @@ import type { FieldTexts, FieldWidth } from './field-texts.ts';
 import { joinRefs } from './join-refs.ts';
 import { useAutoGrow } from './use-auto-grow.ts';
 import { useFieldIds } from './use-field-ids.ts';
+import { useWritingCheck } from './use-writing-check.ts';
+import { WritingHint } from './WritingHint.tsx';
 
 export interface TextAreaProps extends ComponentPropsWithRef<'textarea'>, FieldTexts {
   width?: FieldWidth | undefined;
@@ -13,12 +15,13 @@ export interface TextAreaProps extends ComponentPropsWithRef<'textarea'>, FieldT
   countTo?: number | undefined;
 }
 
-/** A longer answer. Grows with its text. */
+/** A longer answer, in the writer's own words, which are looked at. Grows with its text. */
 export function TextArea(props: TextAreaProps) {
   const { label, labelHidden, hint, error, optional, width = 'full', ...others } = props;
   const { countTo, id, ref, onInput, rows = 3, ...area } = others;
   const [typed, setTyped] = useState<number>();
   const growing = useAutoGrow();
+  const writing = useWritingCheck();
   const length = typed ?? String(area.value ?? area.defaultValue ?? '').length;
   const ids = useFieldIds({ id, name: area.name, hint, error });
   return (
@@ -39,10 +42,12 @@ export function TextArea(props: TextAreaProps) {
         onInput={(event) => {
           growing.grow();
           setTyped(event.currentTarget.value.length);
+          writing.look(event.currentTarget.value);
           onInput?.(event);
         }}
       />
       {countTo !== undefined && <CharacterCount length={length} limit={countTo} />}
+      <WritingHint writing={writing} fieldId={ids.id} />
     </Field>
   );
 }

@@ -24,6 +24,7 @@ export function WhatSection({ instrument }: { instrument: Instrument }) {
       />
       <TextField
         label="Who leads?"
+        aboutPeople
         hint="A role, such as team leader or peer worker. Not a name."
         maxLength={LINE_LENGTH}
         {...register('lead')}

@@ -21,6 +21,7 @@ export function ServiceSection() {
       <TextField
         {...register('coordinator')}
         label="Who coordinates the review?"
+        aboutPeople
         hint="A role rather than a name, such as “senior support worker and peer worker”."
         maxLength={LINE_LENGTH}
         width="long"

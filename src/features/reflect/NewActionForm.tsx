@@ -35,6 +35,7 @@ export function NewActionForm({ action, onWrite, onDone, onRemove }: NewActionFo
       <div className="reflect-new-action__row">
         <TextField
           label="Who leads?"
+          aboutPeople
           hint="A role, not a name"
           maxLength={LINE_LENGTH}
           {...register('lead')}

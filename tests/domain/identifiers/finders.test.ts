@@ -49,6 +49,7 @@ const TABLE: Readonly<Record<IdentifierKind, { is: readonly string[]; isNot: rea
       isNot: [
         '0900-1700',
         '01.02.2026 10:30',
+        '01.02.2026 103 people',
         '07/02/2026 1030',
         'Invoice 0175021234',
         '£07700900123',
