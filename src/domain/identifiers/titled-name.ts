@@ -38,7 +38,9 @@ function nameAfter(plain: string, at: number, title: string): string {
   if (!found) return '';
   const [words] = found;
   const first = found.groups?.['first'] ?? '';
-  return isNoName(first) || isPlaceName(words) || isIllness(title, first) ? '' : words;
+  return isNoName(first) || isPlaceName(words) || isIllness(title, first)
+    ? ''
+    : words.replace(/'s$/u, '');
 }
 
 function matchAt(pattern: RegExp, plain: string, at: number): RegExpExecArray | null {

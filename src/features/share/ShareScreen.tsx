@@ -25,7 +25,7 @@ export function ShareScreen({ open, keeping }: ShareScreenProps) {
       width="wide"
       back={{ href: paths.review(review.id), label: 'Back to the review' }}
     >
-      <BeforeItLeaves />
+      <BeforeItLeaves open={open} />
       <PlanFile open={open} />
       <FiguresFile open={open} />
       {keeping}

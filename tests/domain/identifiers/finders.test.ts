@@ -110,6 +110,7 @@ const TABLE: Readonly<Record<IdentifierKind, { is: readonly string[]; isNot: rea
     'titled-name': {
       is: [
         '{Mrs McKay} came',
+        '{Mrs McKay}’s goals',
         "{Mr O'Neil}",
         '{Mr O’Neil} was asked',
         '{Ms Smith-Jones}',

@@ -7,6 +7,7 @@ import { paths } from '#features/paths.ts';
 import { decodeBackup } from '#files/backup.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
+import { idOf } from '#tests/builders/ids.ts';
 import { aReflection, anAction, aReview } from '#tests/builders/records.ts';
 import { sheetsOf } from '#tests/builders/sheets.ts';
 import { noSavePicker } from '#tests/features/keep/keeping.ts';
@@ -100,4 +101,28 @@ test('what the PDF says can be read here first, as a page', async () => {
 test('a reminder to look for what could point at a person comes first', async () => {
   await sharing();
   await expect.element(page.getByText('Before a file leaves your hands')).toBeVisible();
+});
+
+test('what could show who somebody is is listed with the way to it, before anything is saved', async () => {
+  const { review } = await sharing({
+    reflections: [aReflection('goals', { strengths: 'Mrs McKay’s own words, EH6 5NP.' })],
+    actions: [anAction('Ring 0131 496 0123', 'goals')],
+  });
+  await expect.element(page.getByText('In 2 places something looks as if')).toBeVisible();
+  const place = page.getByRole('link', { name: /^Strengths: / });
+  await expect
+    .element(place)
+    .toHaveAttribute('href', paths.reflect(review.id, idOf.indicator('goals')));
+  await expect
+    .element(page.getByText('somebody’s name: Mrs McKay and a postcode: EH6 5NP'))
+    .toBeVisible();
+  await page.getByRole('link', { name: 'Action: Ring 0131 496 0123' }).click();
+  await expect.element(page.getByLabelText('What will we do?')).toHaveValue('Ring 0131 496 0123');
+});
+
+test('where the app finds nothing, it says so and that somebody has to read it all the same', async () => {
+  await sharing();
+  await expect
+    .element(page.getByText('found no numbers, addresses, dates of birth or names with a title'))
+    .toHaveTextContent(/a person still has to read it all/u);
 });
