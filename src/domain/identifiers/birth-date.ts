@@ -8,27 +8,30 @@ const MONTH =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR = "(?<year>\\d{4}|'?\\d\\d)";
 
-const date = (pattern: string) =>
-  new RegExp(`(?<=^|[^\\p{L}\\d]|dob|born)(?<!\\d[./-])${pattern}(?!\\d)`, 'giu');
+/** How it begins is looked at before what stands in front of it: a fifth of the time. */
+const date = (first: string, rest: string) =>
+  new RegExp(`(?=${first})(?<=^|[^\\p{L}\\d]|dob|born)(?<!\\d[./-])${rest}(?!\\d)`, 'giu');
+const fromDay = (rest: string) => date('\\d', rest);
 
 /** Each with what it takes to be a birthday: `bare` digits or a day without a year need a cue. */
 const DATES: readonly { readonly pattern: RegExp; readonly isBare?: true }[] = [
   {
-    pattern: date(`(?<day>\\d{1,2}) ?(?<mark>[./-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?${YEAR}`),
+    pattern: fromDay(`(?<day>\\d{1,2}) ?(?<mark>[./-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?${YEAR}`),
   },
-  { pattern: date('(?<year>\\d{4})[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})') },
+  { pattern: fromDay('(?<year>\\d{4})[./-](?<month>\\d{1,2})[./-](?<day>\\d{1,2})') },
   {
-    pattern: date(
+    pattern: fromDay(
       `(?<day>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of)?[ -]?(?<month>${MONTH})\\b\\.?(?:,? {0,2}-?${YEAR})?`,
     ),
   },
   {
     pattern: date(
+      `(?:${MONTHS.join('|')})`,
       `(?<month>${MONTH})\\b\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?`,
     ),
   },
-  { pattern: date(`(?<day>\\d\\d) ?(?<month>\\d\\d) ?${YEAR}`), isBare: true },
-  { pattern: date('(?<day>\\d{1,2})/(?<month>\\d{1,2})'), isBare: true },
+  { pattern: fromDay(`(?<day>\\d\\d) ?(?<month>\\d\\d) ?${YEAR}`), isBare: true },
+  { pattern: fromDay('(?<day>\\d{1,2})/(?<month>\\d{1,2})'), isBare: true },
 ];
 
 /** Dates of birth: said to be one, or a whole date in years in which adults of today were born. */

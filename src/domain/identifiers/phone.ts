@@ -6,10 +6,10 @@ const EXTENSION = '(?:[ ,]{0,2}(?:ext(?:ension|n)?|x)[ .:]{0,2}\\d{1,6})?(?![\\p
 const START = '(?<=^|[^\\p{L}\\d£$€#]|tel|mob)(?<!\\d[.,-])';
 
 const HOME = new RegExp(
-  `${START}(?:(?:\\(?\\+ ?44\\)?|0044)${GAP}(?:\\(0\\))?|(?:0|\\(0(?=\\d{2,4}\\))))((?:${GAP}\\d){9,10})${EXTENSION}`,
+  `(?=[(+0])${START}(?:(?:\\(?\\+ ?44\\)?|0044)${GAP}(?:\\(0\\))?|(?:0|\\(0(?=\\d{2,4}\\))))((?:${GAP}\\d){9,10})${EXTENSION}`,
   'giu',
 );
-const ABROAD = new RegExp(`${START}\\+(?!44)[1-9](?:${GAP}\\d){7,13}${EXTENSION}`, 'giu');
+const ABROAD = new RegExp(`(?=\\+)${START}\\+(?!44)[1-9](?:${GAP}\\d){7,13}${EXTENSION}`, 'giu');
 
 /** British phone numbers as they are dialled here or from abroad, and others that begin with +. */
 export const findPhones: Finder = (plain) => [

@@ -3,7 +3,7 @@ import { type Span, spanOf } from './found.ts';
 export type TenDigits = Span & { readonly digits: string };
 
 /** Up to two spaces, a dash, a dot or a slash may stand between two digits; "CHI" right before. */
-const TEN = /(?<=^|[^\p{L}\d]|chi|nhs|no)\d(?:(?: {0,2}|[-./])\d){9}(?![\p{L}\d])/giu;
+const TEN = /(?=\d)(?<=^|[^\p{L}\d]|chi|nhs|no)\d(?:(?: {0,2}|[-./])\d){9}(?![\p{L}\d])/giu;
 
 /** Whatever ten digits stand together, however they are grouped. */
 export function tenDigits(plain: string): readonly TenDigits[] {

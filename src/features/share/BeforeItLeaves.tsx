@@ -25,7 +25,7 @@ export function BeforeItLeaves({ open }: { open: OpenReview }) {
         {places === 0
           ? 'The app looked, too, and found no numbers, addresses, dates of birth or names with a title.'
           : `The app looked, too. In ${counted(places, 'place')} something looks as if it could show who somebody is. Go there, and take it out unless it shows nobody.`}{' '}
-        It cannot see a name on its own, or a story: a person still has to read it all.
+        What it cannot see is a name on its own, or a story: a person still has to read it all.
       </p>
       {inPlan.length > 0 && (
         <>
