@@ -34,6 +34,11 @@ export function PrivacyScreen() {
           a role is enough.
         </p>
         <p>
+          The app helps a little. It says quietly when something you typed looks like a number, an
+          address, a date of birth or a name with a title, and lists them before you share. It does
+          that on this device, by their shape: it cannot see a name on its own, or a story.
+        </p>
+        <p>
           People’s sheets have no name and no date on them.{' '}
           <a href={paths.about}>How people’s views are protected</a>
         </p>

@@ -87,6 +87,8 @@ export const CLEAN: Readonly<Record<Part, readonly string[]>> = {
     'Dr appointments take {n} weeks to come.',
     'Lives up {streetName} Drive way, no bus after {time}.',
     'Between {recent} and {recent} the team doubled.',
+    // A date that is long past and nobody's birthday: the rules are known to take some for one.
+    'Our lease was signed on {day}/{monthNumber}/{year}.',
     'Established in 1987 and still in the same building.',
     'Waiting times fell from {bigger} to {n} days.',
     'A5 leaflets, A4 plans, A3 posters: none in easy read.',

@@ -84,6 +84,7 @@ const SLOTS: Readonly<Record<string, Shape>> = {
   month: (chance) => chance.pick(MONTHS),
   weekday: (chance) => chance.pick(WEEKDAYS),
   recent: number(2015, 2026),
+  year: number(1996, 2026),
   soon: number(2026, 2028),
   shortSoon: number(26, 28),
   dayMonthYear: (chance) => {

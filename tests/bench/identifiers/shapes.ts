@@ -105,6 +105,7 @@ export const SHAPES: Shapes = {
     ],
     heldOut: [
       (chance) => `${forename(chance)}-${plainSurname(chance)}@${host(chance)}`,
+      (chance) => `${forename(chance)} (at) ${host(chance)}`,
       (chance) => `${forename(chance)}+carers@${host(chance)}`,
       (chance) => `${forename(chance)}.${plainSurname(chance)} @${host(chance)}`,
       (chance) => `${forename(chance)}${chance.digits(4)}@${host(chance).toUpperCase()}`,
@@ -156,6 +157,8 @@ export const SHAPES: Shapes = {
       (chance) => `Dr ${initial(chance)}.${initial(chance)}. ${surname(chance)}`,
       (chance) => `${chance.pick(['Mr', 'Ms'])}${NBSP}${surname(chance)}`,
       (chance) => `Mr and Mrs ${surname(chance)}`,
+      // Small letters throughout: half of these the rules are known to miss.
+      (chance) => `${chance.pick(['dr', 'miss', 'mr', 'mrs'])} ${plainSurname(chance)}`,
       (chance) => `${chance.pick(['Rev', 'Sister', 'Father'])} ${chance.pick(FORENAMES)}`,
       (chance) => `Dr ${chance.pick(FORENAMES)} ${surname(chance)}`,
     ],

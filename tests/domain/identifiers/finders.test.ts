@@ -63,6 +63,7 @@ const TABLE: Readonly<Record<IdentifierKind, { is: readonly string[]; isNot: rea
         'Write to {a.mckay@example.com}.',
         '<{a-b+c@mail.example.co.uk}>',
         '{ann @ example.org}',
+        '{ann (at) example.org}',
         '{seònaid@example.scot}',
       ],
       isNot: ['@example.com', 'Meet @ the desk', 'see us @ www.example.com', 'a@b', 'a@b.c'],
