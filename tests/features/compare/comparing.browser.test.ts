@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cellsOf } from '#domain/comparing/cells.ts';
 import { EVERYONE } from '#domain/comparing/filters.ts';
@@ -10,20 +9,19 @@ import { aYearLater, country } from '#tests/builders/country.ts';
 import { smallInstrument } from '#tests/builders/small-instrument.ts';
 
 const small = smallInstrument();
-const NAME = 'comparing-test';
 const services = country(small, 40);
 const files = (contributions: readonly Contribution[]) =>
   contributions.map((it, at) => new File([encodeContribution(it)], `${at}.json`));
 const silent = () => {};
 
 let database: ComparisonDatabase;
+let tests = 0;
 beforeEach(() => {
-  database = new ComparisonDatabase(NAME);
+  // A database of its own: one that is still being closed cannot be emptied.
+  tests += 1;
+  database = new ComparisonDatabase(`comparing test ${tests}`);
 });
-afterEach(async () => {
-  database.close();
-  await Dexie.delete(NAME);
-});
+afterEach(() => database.close());
 
 async function opened(): Promise<Comparing> {
   const comparing = await Comparing.open(database, small.id, cellsOf(small));
