@@ -17,11 +17,19 @@ describe('ratings from paper', () => {
     await review.openGrid();
     await cell(1, 1).click();
     const keys = countKeys();
-    const sheets = ['4 5 3 NA 2 1 5 4 3 2', '1 1 1 1 1 2 2 2 2 2', '5 4 3 2 1 5 4 3 2 1'];
+    // More than there are rows waiting, without a pause.
+    const sheets = [
+      '4 5 3 NA 2 1 5 4 3 2',
+      '1 1 1 1 1 2 2 2 2 2',
+      '5 4 3 2 1 5 4 3 2 1',
+      '2 2 2 2 2 1 1 1 1 1',
+      '3 4 5 NA NA 3 4 5 1 2',
+      '1 2 3 4 5 1 2 3 4 5',
+    ];
     await userEvent.keyboard(sheets.join('').replaceAll(' ', '').replaceAll('NA', 'n'));
-    await stored(async () => (await review.storedRatings()).slice(0, 3)).toEqual(sheets);
-    expect(keys()).toBe(30);
-    await expect.element(cell(4, 1)).toHaveFocus();
+    await stored(async () => (await review.storedRatings()).slice(0, 6)).toEqual(sheets);
+    expect(keys()).toBe(60);
+    await expect.element(cell(7, 1)).toHaveFocus();
   });
 
   test('can be typed over and taken away, and the arrows go anywhere', async () => {

@@ -5,6 +5,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { type Choice, responseValues } from '../sheet-values.ts';
 import { GridCell } from './GridCell.tsx';
 import type { Move } from './grid-keys.ts';
+import { cellId, useCells } from './use-cells.ts';
 
 interface RatingGridProps {
   instrument: Instrument;
@@ -13,18 +14,13 @@ interface RatingGridProps {
   onAnswer: (row: Sheet, indicator: IndicatorId, choice: Choice) => void;
 }
 
-const cellId = (row: number, column: number): string => `grid-${row}-${column}`;
-
 /** A row for each sheet, a column for each indicator, and an answer in each cell. */
 export function RatingGrid({ instrument, source, rows, onAnswer }: RatingGridProps) {
   const { indicators } = instrument;
-  const goTo = (row: number, column: number): void => {
-    // At the end of a row the next one begins, and before its beginning the one above ends.
-    const place = row * indicators.length + column;
-    const [at, on] = [Math.floor(place / indicators.length), place % indicators.length];
-    const cell = document.getElementById(cellId(at, on));
-    cell?.focus();
-  };
+  const { goTo, isWaiting } = useCells(rows.length, indicators.length, (row, column, choice) => {
+    const [sheet, indicator] = [rows[row], indicators[column]];
+    if (sheet && indicator) onAnswer(sheet, indicator.id, choice);
+  });
   const move = (row: number, column: number, by: Move): void =>
     goTo(row + by.rows, column + by.columns);
   return (
@@ -53,6 +49,7 @@ export function RatingGrid({ instrument, source, rows, onAnswer }: RatingGridPro
                   label={`${source.sheet.one} ${sheet.number ?? row + 1}, ${indicator.number}. ${indicator.shortName}`}
                   choice={responseValues(responseTo(sheet, indicator.id)).rating}
                   onChoose={(choice) => {
+                    if (isWaiting(row, column, choice)) return;
                     onAnswer(sheet, indicator.id, choice);
                     if (choice !== '') move(row, column, { columns: 1, rows: 0 });
                   }}
