@@ -54,12 +54,6 @@ class Gathering {
       .toHaveTextContent(this.source.name);
   }
 
-  async openGrid(): Promise<void> {
-    window.location.hash = paths.grid(this.review.id, this.source.id);
-    await render(<App />);
-    await expect.element(page.getByRole('table')).toBeVisible();
-  }
-
   async openFirstSheet(): Promise<void> {
     const [first] = await this.stored();
     if (!first) throw new Error('There is no sheet to open');
