@@ -6,12 +6,25 @@ import type Axe from 'axe-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The page as it is now passes WCAG 2.2 AA as far as axe can tell, and axe's good practice. */
+/**
+ * The page passes WCAG 2.2 AA as far as axe can tell, and axe's good practice: once its screen is
+ * there, and nothing on it is halfway from one colour to another.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.evaluate(hasSettled);
   expect(page.frames(), 'Axe is asked about the page alone, not about frames').toHaveLength(1);
   // Read into the page once: it stays until another document is opened.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   expect(await page.evaluate(findViolations, rules), `Accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Runs in the page. What goes round for ever is never waited for. */
+async function hasSettled(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
 }
 
 /** Runs in the page. */

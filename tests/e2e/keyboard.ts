@@ -14,9 +14,13 @@ export class Keyboard {
   /** Presses Tab until focus is there; what cannot be reached that way fails the journey. */
   async tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
+    // To find it anew at every stop, by its role and name, would take most of a journey's time.
+    let element = await target.elementHandle();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      if (await isFocused(target)) return;
-      await this.#page.keyboard.press('Tab');
+      const place = await element?.evaluate(placeOf);
+      if (place === 'focused') return;
+      if (place === 'gone') element = await target.elementHandle();
+      else await this.#page.keyboard.press('Tab');
     }
     throw new Error(`Tab never gets to ${String(target)}`);
   }
@@ -63,6 +67,8 @@ export class Keyboard {
   }
 }
 
-async function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+/** Runs in the page. A screen that is drawn again may put another element in its place. */
+function placeOf(element: Node): 'focused' | 'gone' | 'elsewhere' {
+  if (!element.isConnected) return 'gone';
+  return element === document.activeElement ? 'focused' : 'elsewhere';
 }

@@ -16,8 +16,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
-  // One more than there are cores: journeys wait for the disk as often as they work.
-  workers: 3,
+  // Each journey keeps a browser of several processes busy: three at once took longer than two.
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -68,6 +68,7 @@ export async function typeSheets(
   keys: Keyboard,
   name: string,
   { sheets }: PaperSource,
+  look: (page: Page) => Promise<void>,
 ): Promise<void> {
   await keys.press(task(page, name));
   await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
@@ -85,10 +86,10 @@ export async function typeSheets(
     if (index < sheets.length - 1) await keys.key('Enter');
   }
   await expectSaved(page);
-  await expectFitsEveryone(page);
+  await look(page);
   await keys.press(page.getByRole('link', { name: `Back to ${name}` }).first());
   await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
-  await expectFitsEveryone(page);
+  await look(page);
   await keys.press(page.getByRole('link', { name: 'Back to the review' }).first());
   await expect(page.getByRole('heading', { name: SERVICE, level: 1 })).toBeFocused();
 }
