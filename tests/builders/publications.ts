@@ -47,8 +47,8 @@ export function aPicture(instrument: Instrument, level = 4.2, services = 120): P
     indicators: instrument.indicators.map((indicator) =>
       anIndicator(instrument, indicator, level, (of120) => shareOf(services, of120)),
     ),
-    coverage: sourcesOf(instrument).map((source, at) => ({
-      source,
+    coverage: instrument.sources.map(({ id }, at) => ({
+      source: id,
       services: coverageOf(services, shareOf(services, 10 + 10 * at)),
     })),
   };

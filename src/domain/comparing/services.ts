@@ -78,16 +78,6 @@ export class Intake {
   }
 }
 
-/** The same, all at once. */
-export function withContributions(
-  comparison: Comparison,
-  contributions: readonly Contribution[],
-): { readonly comparison: Comparison; readonly outcomes: readonly Outcome[] } {
-  const intake = new Intake(comparison);
-  const outcomes = intake.add(contributions);
-  return { comparison: intake.joined(), outcomes };
-}
-
 /** Takes out each contribution whose seal is the hash of the code that was sent. */
 export function withWithdrawals(
   comparison: Comparison,

@@ -3,6 +3,7 @@ import type { Action } from '#domain/records/action.ts';
 import type { ActionId, IndicatorId, SheetId, SourceId } from '#domain/records/ids.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { responseTo } from '#domain/records/sheet.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { actionTitle, notesInOrder } from './action-plan.ts';
 import { sheetsInOrder } from './sheet-order.ts';
 
@@ -46,9 +47,9 @@ export function textOnSheets({ instrument, sheets }: OpenReview): readonly FreeT
 }
 
 function reflectedOn({ reflections }: OpenReview, indicator: Indicator): readonly FreeText[] {
-  const { id, number, shortName } = indicator;
+  const { id } = indicator;
   const on = { screen: 'reflect', indicatorId: id } as const;
-  const about = `${number}. ${shortName}`;
+  const about = numberedShortName(indicator);
   return reflections
     .filter(({ indicatorId }) => indicatorId === id)
     .flatMap(({ strengths, toDevelop }) => [

@@ -74,7 +74,7 @@ function indicatorProgress(
   const enough = pairs.filter((pair) => isEnough(pair, now.instrument));
   const sides = sidesOf(enough);
   if (sides === null) return { indicator, sides, change: pairs.length > 0 ? TOO_SMALL : NOTHING };
-  return { indicator, sides, change: changeBetween(sides) };
+  return { indicator, sides, change: changeBy(sides.now.mean - sides.last.mean) };
 }
 
 /** The sources with a figure that may be shown in both. A pool is in both only if it is a pool in both. */
@@ -108,8 +108,9 @@ function sideOf(findings: readonly Finding[]): Side | null {
   return mean === null ? null : { mean, rated: sum(findings.map(ratedIn)) };
 }
 
-function changeBetween({ last, now }: Sides): Change {
-  const by = Math.abs(now.mean - last.mean);
+/** What a difference of two means is worth, in points of the scale (scoring.md 8). */
+export function changeBy(difference: number): Change {
+  const by = Math.abs(difference);
   if (!reaches(by, TELLS_FROM)) return TOO_SMALL;
-  return { kind: now.mean > last.mean ? 'up' : 'down', by };
+  return { kind: difference > 0 ? 'up' : 'down', by };
 }

@@ -7,7 +7,7 @@ import { OpenContributions } from './OpenContributions.tsx';
 import { RemoveAll } from './RemoveAll.tsx';
 import { TakingIn } from './TakingIn.tsx';
 import { TakenNotice } from './TakenNotice.tsx';
-import type { Comparing } from './use-comparing.ts';
+import type { Comparing } from './comparing.ts';
 import type { Standing } from './worker/comparing-state.ts';
 
 interface ContributionsProps {

@@ -7,7 +7,7 @@ import { Groups } from './Groups.tsx';
 import { Pictures } from './Pictures.tsx';
 import { Publish } from './publish/Publish.tsx';
 import { Shown } from './Shown.tsx';
-import type { Comparing, Comparison } from './use-comparing.ts';
+import type { Comparing, Comparison } from './comparing.ts';
 import { type View, ViewSwitch } from './ViewSwitch.tsx';
 import type { SeenGroup } from './views/seen-group.ts';
 

@@ -5,7 +5,7 @@ import { CoverageView } from './views/CoverageView.tsx';
 import { ScoresView } from './views/ScoresView.tsx';
 import { SourcesView } from './views/SourcesView.tsx';
 import { ViewpointsView } from './views/ViewpointsView.tsx';
-import type { Comparing } from './use-comparing.ts';
+import type { Comparing } from './comparing.ts';
 import type { View } from './ViewSwitch.tsx';
 
 interface PicturesProps extends ViewProps {

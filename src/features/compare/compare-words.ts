@@ -1,5 +1,3 @@
-import type { Hidden } from '#domain/comparing/hidden.ts';
-import { MINIMUM } from '#domain/comparing/minimum.ts';
 import { storageSentence } from '#storage/failure-words.ts';
 import type { OpeningFailure } from './worker/compare-worker.ts';
 
@@ -16,20 +14,3 @@ export function failureSentence(failure: OpeningFailure | 'trouble'): string {
   }
   return failure === 'cancelled' ? 'Nothing was taken in.' : storageSentence(failure);
 }
-
-/** Why a figure is not shown, short enough for a table. */
-export const HIDDEN_WORDS: Readonly<Record<Hidden['because'], string>> = {
-  'too-few': `Fewer than ${MINIMUM.see} services`,
-  'would-single-out': 'Held back',
-  trouble: 'Not shown',
-};
-
-/** The same for a small cell, under which a note says what is meant. */
-export const HIDDEN_SHORT: Readonly<Record<Hidden['because'], string>> = {
-  'too-few': 'too few',
-  'would-single-out': 'held back',
-  trouble: 'not shown',
-};
-
-/** What is meant by it, for the note under a table. */
-export const HELD_BACK = `Held back: with what was shown before, something about fewer than ${MINIMUM.see} services could be worked out from it. Taking in more services may help.`;

@@ -2,50 +2,10 @@ import { proxy, type Remote, wrap } from 'comlink';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Cell } from '#domain/comparing/cells.ts';
 import { EVERYONE, type Filter } from '#domain/comparing/filters.ts';
-import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
-import type {
-  CompareFailure,
-  Progress,
-  Published,
-  Standing,
-  Taken,
-} from './worker/comparing-state.ts';
-import type { CompareService, OpeningFailure } from './worker/compare-worker.ts';
-
-export type Comparison = {
-  readonly standing: Standing;
-  /** Another one for each time that files were taken in: what was asked before is out of date then. */
-  readonly round: number;
-  /** One group of services, or two side by side. */
-  readonly groups: readonly Group[];
-};
-
-/** A group, and what may be seen of it; that of the group before while the next is on its way. */
-export type Group = { readonly filter: Filter; readonly picture: Picture };
-
-export type ComparingState =
-  | { readonly at: 'opening' }
-  | { readonly at: 'failed'; readonly failure: OpeningFailure | 'trouble' }
-  | { readonly at: 'open'; readonly comparison: Comparison };
-
-export type Comparing = {
-  readonly state: ComparingState;
-  /** What it is doing with the files that were opened; null when it is not. */
-  readonly progress: Progress | null;
-  /** What became of the last files that were opened. */
-  readonly taken: Taken | null;
-  /** Why the last thing did not work. */
-  readonly failure: CompareFailure | null;
-  readonly takeIn: (files: readonly File[]) => void;
-  readonly cancel: () => void;
-  /** Looks at these groups: one, or two. */
-  readonly lookAt: (filters: readonly Filter[]) => void;
-  /** What changed for a group; null where that did not work, which `failure` then says. */
-  readonly changesOf: (filter: Filter) => Promise<readonly ChangesPicture[] | null>;
-  /** What may be published of some groups; null as with `changesOf`. */
-  readonly publish: (filters: readonly Filter[]) => Promise<Published | 'too-few' | null>;
-  readonly forget: () => void;
-};
+import { answered } from './asking.ts';
+import type { Comparing, ComparingState, Comparison, Group } from './comparing.ts';
+import type { CompareService } from './worker/compare-worker.ts';
+import type { CompareFailure, Progress, Standing, Taken } from './worker/comparing-state.ts';
 
 /**
  * The comparison that is kept in this browser. It lives in a worker: thousands of contributions keep
@@ -101,25 +61,14 @@ export function useComparing(instrument: string, cells: readonly Cell[]): Compar
   }
 
   const changesOf = useCallback(
-    async (filter: Filter) => {
-      const changes = await service.current?.changes(filter).catch(trouble);
-      if (changes === undefined) return null;
-      if (changes.ok) return changes.value;
-      setFailure(changes.error);
-      return null;
-    },
+    async (filter: Filter) =>
+      answered(await service.current?.changes(filter).catch(trouble), setFailure),
     [trouble],
   );
 
   const publish = useCallback(
-    async (filters: readonly Filter[]) => {
-      const published = await service.current?.publish(filters).catch(trouble);
-      if (published === undefined) return null;
-      if (published.ok) return published.value;
-      if (published.error === 'too-few') return published.error;
-      setFailure(published.error);
-      return null;
-    },
+    async (filters: readonly Filter[]) =>
+      answered(await service.current?.publish(filters).catch(trouble), setFailure),
     [trouble],
   );
 

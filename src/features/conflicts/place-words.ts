@@ -7,6 +7,7 @@ import type { Action } from '#domain/records/action.ts';
 import type { Reflection } from '#domain/records/reflection.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { isEmptySheet, type Sheet } from '#domain/records/sheet.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 
 /** Where something was changed in two places, as a heading: "Strengths of 2. Goals". */
 export function placeInWords(open: OpenReview, { kind, record, conflict }: ReviewConflict): string {
@@ -34,7 +35,7 @@ export function partsOf(field: string): readonly [string, string] {
 /** An indicator as it is spoken of in a line: "2. Goals". */
 export function indicatorInWords(instrument: Instrument, id: string): string {
   const indicator = findIndicator(instrument, id);
-  return indicator === undefined ? id : `${indicator.number}. ${indicator.shortName}`;
+  return indicator === undefined ? id : numberedShortName(indicator);
 }
 
 /** Maps, as names that come out of a file may be those of any object's own workings. */

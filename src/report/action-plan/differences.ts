@@ -1,9 +1,10 @@
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { differenceInWords } from '#domain/words/score-words.ts';
 import { DIFFER_FROM, type IndicatorScore } from '#domain/scoring/score.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph, section } from './blocks.ts';
-import { hasScores, type Material, numbered } from './material.ts';
+import { hasScores, type Material } from './material.ts';
 
 /** Indicators that look different from different viewpoints; nothing before there are scores. */
 export function differences(material: Material): readonly Block[] {
@@ -23,5 +24,7 @@ export function differences(material: Material): readonly Block[] {
 }
 
 function apart({ indicator, difference }: IndicatorScore): readonly string[] {
-  return difference === null ? [] : [`${numbered(indicator)}: ${differenceInWords(difference)}`];
+  return difference === null
+    ? []
+    : [`${numberedName(indicator)}: ${differenceInWords(difference)}`];
 }

@@ -6,10 +6,11 @@ import {
   planByDate,
 } from '#domain/journey/action-plan.ts';
 import { dayInWords } from '#domain/records/dates.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import { planInWords } from '#domain/words/plan-words.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph } from './blocks.ts';
-import { allActions, type Material, numbered } from './material.ts';
+import { allActions, type Material } from './material.ts';
 import { opening } from './opening.ts';
 
 /** Where no priorities are marked: as many actions as fit the page beside the rest. */
@@ -29,7 +30,7 @@ export function firstThings(material: Material): readonly Block[] {
 function priorityItem({ indicator, actions }: IndicatorPlan, material: Material): string {
   const first = actions.find(isOpen) ?? actions[0];
   const action = first ? actionItem(first, material) : 'no action agreed yet.';
-  return `${numbered(indicator)}: ${action}`;
+  return `${numberedName(indicator)}: ${action}`;
 }
 
 function nextActions(material: Material): readonly Action[] {

@@ -7,7 +7,7 @@ import {
 } from '#domain/journey/action-plan.ts';
 import type { Day } from '#domain/records/dates.ts';
 import { type Evidence, evidenceFrom } from '#domain/scoring/evidence.ts';
-import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import { type LastReview, NO_LAST_REVIEW } from '#domain/records/last-review.ts';
 import type { Reflection } from '#domain/records/reflection.ts';
 import type { Review } from '#domain/records/review.ts';
@@ -51,11 +51,6 @@ export function materialOf(
     last,
     today,
   };
-}
-
-/** "7. Informal carers are involved". */
-export function numbered({ number, name }: Indicator): string {
-  return `${number}. ${name.text}`;
 }
 
 /** A review always has a name to go by, even while the one it had is being typed anew. */

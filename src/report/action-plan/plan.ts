@@ -1,12 +1,13 @@
 import type { Action } from '#domain/records/action.ts';
 import type { IndicatorPlan } from '#domain/journey/action-plan.ts';
 import { carriedOver } from '#domain/journey/next-cycle.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import { listed } from '#domain/words/listed.ts';
 import { carriedAmongInWords, planInWords } from '#domain/words/plan-words.ts';
 import type { Block } from '#report/document.ts';
 import { actionTable } from './action-table.ts';
 import { paragraph, part, section } from './blocks.ts';
-import { allActions, type Material, numbered } from './material.ts';
+import { allActions, type Material } from './material.ts';
 import { progressTable } from './progress-table.ts';
 
 /** The plan itself: a table for each indicator that has actions, and what has been done so far. */
@@ -33,7 +34,7 @@ function fromLastTime(material: Material): readonly Block[] {
 }
 
 function headingOf({ indicator, isPriority }: IndicatorPlan): string {
-  return `${numbered(indicator)}${isPriority ? ' (a priority)' : ''}`;
+  return `${numberedName(indicator)}${isPriority ? ' (a priority)' : ''}`;
 }
 
 function tables({ indicator, actions }: IndicatorPlan, { today }: Material): readonly Block[] {

@@ -3,8 +3,9 @@ import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { scaleEnds } from '#domain/scoring/scale-ends.ts';
 import { counted } from '#domain/words/counted.ts';
 import type { IndicatorScore } from '#domain/scoring/score.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import type { DotFigure, DotMark, FigureBlock } from '#report/document.ts';
-import { type Material, numbered } from './material.ts';
+import { type Material } from './material.ts';
 
 /** In the order that the screens use; with more viewpoints than shapes they begin again. */
 const MARKS: readonly DotMark[] = ['circle', 'square', 'diamond', 'triangle'];
@@ -20,7 +21,7 @@ export function scoresFigure({ instrument, summary }: Material): FigureBlock {
       scale: scaleEnds(instrument),
       series: [...instrument.viewpoints.map(seriesOf), SCORE],
       rows: summary.scores.map(({ indicator, viewpoints, mean }) => ({
-        label: numbered(indicator),
+        label: numberedName(indicator),
         values: [...viewpoints.map((viewpoint) => viewpoint.mean), mean],
       })),
     },

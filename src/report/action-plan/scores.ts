@@ -2,6 +2,7 @@ import { oneDecimal } from '#domain/scoring/rounding.ts';
 import type { IndicatorScore } from '#domain/scoring/score.ts';
 import type { Block, TableBlock } from '#report/document.ts';
 import { looksHigher } from '#domain/scoring/band-edges.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { listed } from '#domain/words/listed.ts';
 import { figures, paragraph, section, table, words } from './blocks.ts';
 import { hasScores, type Material } from './material.ts';
@@ -44,7 +45,7 @@ function scoresTable({ instrument, summary }: Material): TableBlock {
 function scoreCells(score: IndicatorScore): readonly string[] {
   const { indicator, viewpoints, mean, band, coverage, ratings } = score;
   return [
-    `${indicator.number}. ${indicator.shortName}`,
+    numberedShortName(indicator),
     ...viewpoints.map((viewpoint) => figureCell(viewpoint.mean)),
     figureCell(mean),
     band?.name ?? NO_FIGURE,

@@ -3,6 +3,7 @@ import { dayInWords } from '#domain/records/dates.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import type { IndicatorProgress, Side } from '#domain/scoring/progress-between.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import {
   changeInWords,
   comparedInWords,
@@ -55,7 +56,7 @@ function sinceTable({ indicators }: SinceLastTime): TableBlock {
 }
 
 function cellsOf({ indicator, sides, change }: IndicatorProgress): readonly string[] {
-  const name = `${indicator.number}. ${indicator.shortName}`;
+  const name = numberedShortName(indicator);
   return [name, cellOf(sides?.last), cellOf(sides?.now), changeInWords(change)];
 }
 

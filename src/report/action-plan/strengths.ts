@@ -3,9 +3,10 @@ import { bandRange, bandsStrengthsFirst } from '#domain/scoring/bands.ts';
 import type { Band } from '#domain/instrument/instrument.ts';
 import { coverageInWords } from '#domain/words/score-words.ts';
 import type { IndicatorScore } from '#domain/scoring/score.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph, section } from './blocks.ts';
-import { hasScores, type Material, numbered } from './material.ts';
+import { hasScores, type Material } from './material.ts';
 import { inTheTeamsWords } from './team-words.ts';
 
 /** What is going well, and what is under way: by the scores, then in the team's words. */
@@ -40,7 +41,7 @@ function indicatorsIn(band: Band, material: Material): readonly Block[] {
 
 function scored(score: IndicatorScore, { instrument }: Material): string {
   const { indicator, mean, coverage } = score;
-  if (mean === null) return numbered(indicator);
+  if (mean === null) return numberedName(indicator);
   const figure = scoreBesideBand(instrument, mean);
-  return `${numbered(indicator)}: ${figure}, from ${coverageInWords(coverage)}`;
+  return `${numberedName(indicator)}: ${figure}, from ${coverageInWords(coverage)}`;
 }

@@ -4,9 +4,10 @@ import { reflectionOn } from '#domain/journey/reflecting.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import type { IndicatorScore } from '#domain/scoring/score.ts';
 import type { BandGroup } from '#domain/scoring/summary.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import type { Block } from '#report/document.ts';
 import { list, paragraph } from './blocks.ts';
-import { type Material, numbered } from './material.ts';
+import { type Material } from './material.ts';
 import { opening } from './opening.ts';
 
 /** With the indicator's name, about two lines of the first page. */
@@ -43,13 +44,13 @@ function whichBand({ band }: BandGroup, { instrument }: Material): readonly Bloc
 function strongPoint({ indicator, mean }: IndicatorScore, spoken: Material | null): string {
   const score = mean === null ? '' : ` (score ${oneDecimal(mean)})`;
   const said = spoken === null ? '' : saidOf(indicator, spoken);
-  return [`${numbered(indicator)}${score}`, said].filter((part) => part !== '').join(': ');
+  return [`${numberedName(indicator)}${score}`, said].filter((part) => part !== '').join(': ');
 }
 
 function spokenOf(material: Material): readonly Block[] {
   const items = material.instrument.indicators.flatMap((indicator): readonly string[] => {
     const said = saidOf(indicator, material);
-    return said === '' ? [] : [`${numbered(indicator)}: ${said}`];
+    return said === '' ? [] : [`${numberedName(indicator)}: ${said}`];
   });
   if (items.length > 0) return list(items.slice(0, FEW));
   return [paragraph('Nothing has been written down here yet.')];

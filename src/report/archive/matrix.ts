@@ -1,6 +1,7 @@
 import { findingOf } from '#domain/scoring/evidence.ts';
 import type { Indicator } from '#domain/instrument/instrument.ts';
 import { findingInWords } from '#domain/words/finding-words.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { part, table, words } from '#report/action-plan/blocks.ts';
 import { hasScores, type Material } from '#report/action-plan/material.ts';
 import type { Block } from '#report/document.ts';
@@ -25,5 +26,5 @@ function cellsOf(indicator: Indicator, { evidence }: Material): readonly string[
     const { figure, basis } = findingInWords(source, findingOf(source, indicator.id));
     return figure === null ? basis : `${figure}\n${basis}`;
   });
-  return [`${indicator.number}. ${indicator.shortName}`, ...cells];
+  return [numberedShortName(indicator), ...cells];
 }

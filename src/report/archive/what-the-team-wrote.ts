@@ -1,8 +1,9 @@
 import type { Indicator } from '#domain/instrument/instrument.ts';
 import { reflectionOn } from '#domain/journey/reflecting.ts';
 import { hasReflection } from '#domain/records/reflection.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import { facts, list, paragraph, part, section } from '#report/action-plan/blocks.ts';
-import { type Material, numbered } from '#report/action-plan/material.ts';
+import { type Material } from '#report/action-plan/material.ts';
 import type { Block } from '#report/document.ts';
 
 /** What the team agreed about each indicator, in its own words, and on which there are none. */
@@ -23,7 +24,7 @@ export function whatTheTeamWrote(material: Material): readonly Block[] {
 function onIndicator(indicator: Indicator, material: Material): readonly Block[] {
   const { strengths, toDevelop, isPriority } = reflectionOn(material, indicator.id);
   return [
-    part(numbered(indicator)),
+    part(numberedName(indicator)),
     facts([
       ['Strengths', strengths],
       ['What to develop', toDevelop],
@@ -34,5 +35,5 @@ function onIndicator(indicator: Indicator, material: Material): readonly Block[]
 
 function nothingOn(indicators: readonly Indicator[]): readonly Block[] {
   if (indicators.length === 0) return [];
-  return [paragraph('The team has written nothing about:'), ...list(indicators.map(numbered))];
+  return [paragraph('The team has written nothing about:'), ...list(indicators.map(numberedName))];
 }

@@ -1,7 +1,7 @@
-import { reaches } from '#domain/instrument/instrument.ts';
-import { TELLS_FROM } from '#domain/scoring/progress-between.ts';
+import { changeBy } from '#domain/scoring/progress-between.ts';
 import { listed } from '#domain/words/listed.ts';
-import { changeOf, meanChangeInWords } from './change-words.ts';
+import { changeInWords } from '#domain/words/progress-words.ts';
+import { changeOf } from './change-words.ts';
 import type { Material } from './material.ts';
 
 /** What changed for all who went round again; nothing where none of it may be told. */
@@ -10,12 +10,12 @@ export function changesInShort({ changes, instrument }: Material): readonly stri
   if (together === undefined) return [];
   const known = instrument.indicators.flatMap(({ id, shortName }) => {
     const mean = changeOf(together, id)?.score.mean ?? null;
-    return mean === null ? [] : [{ shortName, mean }];
+    return mean === null ? [] : [{ shortName, change: changeBy(mean) }];
   });
   if (known.length === 0) return [];
   const telling = known
-    .filter(({ mean }) => reaches(Math.abs(mean), TELLS_FROM))
-    .map(({ shortName, mean }) => `“${shortName}” ${meanChangeInWords(mean).toLowerCase()}`);
+    .filter(({ change }) => change.kind !== 'too-small')
+    .map(({ shortName, change }) => `“${shortName}” ${changeInWords(change).toLowerCase()}`);
   return [
     telling.length === 0
       ? 'Where services went round again, every change is too small to tell.'

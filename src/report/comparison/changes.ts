@@ -2,11 +2,12 @@ import type { ChangesPicture } from '#domain/comparing/picture.ts';
 import { quarterInWords } from '#domain/contribution/quarters.ts';
 import { TELLS_FROM } from '#domain/scoring/progress-between.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { coverageInWords } from '#domain/words/score-words.ts';
 import type { Block, TableBlock } from '#report/document.ts';
 import { paragraph, part, section, table, words } from '#report/action-plan/blocks.ts';
 import { behindInWords, changeOf, scoreChangeInWords } from './change-words.ts';
-import { type Material, rowName } from './material.ts';
+import { type Material } from './material.ts';
 
 /** More quarters side by side do not fit a page. */
 const ABREAST = 4;
@@ -51,7 +52,7 @@ function allTogether(picture: ChangesPicture, { instrument }: Material): TableBl
   const rows = instrument.indicators.map((indicator) => {
     const change = changeOf(picture, indicator.id);
     return [
-      rowName(indicator),
+      numberedShortName(indicator),
       scoreChangeInWords(change),
       change === undefined || change.score.mean === null ? '–' : coverageInWords(change.score),
       behindInWords(change),
@@ -67,7 +68,7 @@ function byQuarter(
 ): TableBlock {
   const columns = quarters.map(({ quarter }) => words(quarterInWords(quarter ?? ''), 18));
   const rows = instrument.indicators.map((indicator) => [
-    rowName(indicator),
+    numberedShortName(indicator),
     ...quarters.map((picture) => scoreChangeInWords(changeOf(picture, indicator.id))),
   ]);
   const caption = at === 0 ? 'What changed, by quarter' : 'What changed, by quarter (continued)';

@@ -1,18 +1,19 @@
+import { COVERAGE_CLASSES } from '#domain/comparing/classes.ts';
 import { listed } from '#domain/words/listed.ts';
 import type { Block } from '#report/document.ts';
 import { paragraph, section, table } from '#report/action-plan/blocks.ts';
 import { countFrom, shareInWords } from './figure-words.ts';
 import type { Group } from './groups.ts';
 import { hiddenInWords } from './hidden-words.ts';
-import { groupColumns, type Material, sourcesAndPools } from './material.ts';
+import { groupColumns, type Material } from './material.ts';
 
 /** The class of services that have a figure of a source, among `COVERAGE_CLASSES`. */
-const THERE = 1;
+const THERE = COVERAGE_CLASSES.indexOf('there');
 
 /** How many services have a figure of each source. */
 export function coverage(material: Material): readonly Block[] {
   const { groups, instrument } = material;
-  const rows = sourcesAndPools(instrument).map(({ id, name }) => [
+  const rows = instrument.sources.map(({ id, name }) => [
     name,
     ...groups.map(({ picture }) => {
       const found = picture.coverage.find(({ source }) => source === id);

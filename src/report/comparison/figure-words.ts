@@ -1,9 +1,10 @@
 import type { GroupScore, MeanRelease, SpreadRelease } from '#domain/comparing/picture.ts';
-import type { Hidden } from '#domain/comparing/hidden.ts';
-import { type Bin, END } from '#domain/comparing/spread.ts';
+import { type Hidden, mainReason } from '#domain/comparing/hidden.ts';
+import type { SCALES } from '#domain/comparing/spread.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { binInWords } from '#domain/words/comparing-words.ts';
 import { coverageInWords } from '#domain/words/score-words.ts';
-import { hiddenInWords, whyNone } from './hidden-words.ts';
+import { hiddenInWords } from './hidden-words.ts';
 import { servicesInWords } from './services-words.ts';
 
 const LEFT_OUT = 'a few left out';
@@ -22,23 +23,15 @@ export function meanInWords(release: MeanRelease): string {
  */
 export function scoreInWords(score: GroupScore, behind: readonly MeanRelease[]): string {
   return score.mean === null
-    ? hiddenInWords(whyNone(behind))
+    ? hiddenInWords(mainReason(behind))
     : `${oneDecimal(score.mean)} (${coverageInWords(score)})`;
 }
 
-/** How many services lie in which stretch of the scale, a line for each stretch. */
-export function spreadInWords(release: SpreadRelease): string {
-  return inLines(release, (bins) => bins.map((bin) => `${stretch(bin)}: ${bin.n}`));
-}
-
-/** How many services are in which of some classes, a line for each; some stand together. */
-export function classesInWords(release: SpreadRelease, names: readonly string[]): string {
-  return inLines(release, (bins) => bins.map((bin) => `${classNames(bin, names)}: ${bin.n}`));
-}
-
-/** The names of the classes that stand together in a bin. */
-export function classNames({ from, to }: Bin, names: readonly string[]): string {
-  return names.slice(from, to).join(' or ');
+/** How many services lie in which stretch of a scale, or in which classes, a line for each. */
+export function spreadInWords(release: SpreadRelease, kind: keyof typeof SCALES): string {
+  if (release.shown === 'none') return hiddenInWords(release.because);
+  const lines = release.bins.map((bin) => `${binInWords(bin, kind)}: ${bin.n}`);
+  return [...lines, ...(release.someLeftOut ? ['(A few left out)'] : [])].join('\n');
 }
 
 /** How many services are in the classes from this one up; null where that cannot be told. */
@@ -60,22 +53,4 @@ export function shareInWords(release: SpreadRelease, first: number): string {
 function oneBinInWords({ n, mostly }: Exclude<SpreadRelease, Hidden>, first: number): string {
   if (mostly === undefined) return `Not shown: too few on one side (${servicesInWords(n)} in all)`;
   return mostly >= first ? `All of ${n}, or all but a few` : `None of ${n}, or only a few`;
-}
-
-function inLines(
-  release: Exclude<SpreadRelease, Hidden> | Hidden,
-  linesOf: (bins: readonly Bin[]) => readonly string[],
-): string {
-  if (release.shown === 'none') return hiddenInWords(release.because);
-  return [...linesOf(release.bins), ...(release.someLeftOut ? ['(A few left out)'] : [])].join(
-    '\n',
-  );
-}
-
-/** "below 2.5", "2.5 to below 3.5", "4.0 or more". */
-function stretch({ from, to }: Bin): string {
-  const [starts, ends] = [from <= 1, to >= END];
-  if (starts && ends) return 'anywhere on the scale';
-  if (starts) return `below ${oneDecimal(to)}`;
-  return ends ? `${oneDecimal(from)} or more` : `${oneDecimal(from)} to below ${oneDecimal(to)}`;
 }

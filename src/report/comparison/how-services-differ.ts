@@ -1,20 +1,21 @@
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { DIFFER_FROM } from '#domain/scoring/score.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import type { Block } from '#report/document.ts';
 import { paragraph, part, section, table } from '#report/action-plan/blocks.ts';
 import { shareInWords, spreadInWords } from './figure-words.ts';
-import { groupColumns, type Material, pictureOf, rowName } from './material.ts';
+import { groupColumns, type Material, pictureOf } from './material.ts';
 import { APART } from './parting-in-short.ts';
 
 /** How services spread over the scale, and in how many of them viewpoints part. */
 export function howServicesDiffer(material: Material): readonly Block[] {
   const { groups, instrument } = material;
   const spreads = instrument.indicators.map((indicator) => [
-    rowName(indicator),
-    ...groups.map((group) => spreadInWords(pictureOf(group, indicator.id).spread)),
+    numberedShortName(indicator),
+    ...groups.map((group) => spreadInWords(pictureOf(group, indicator.id).spread, 'score')),
   ]);
   const partings = instrument.indicators.map((indicator) => [
-    rowName(indicator),
+    numberedShortName(indicator),
     ...groups.map((group) => shareInWords(pictureOf(group, indicator.id).parting, APART)),
   ]);
   const columns = groupColumns('Indicator', material);

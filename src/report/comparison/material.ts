@@ -1,5 +1,5 @@
 import type { ChangesPicture, IndicatorPicture, Publication } from '#domain/comparing/picture.ts';
-import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import type { Day } from '#domain/records/dates.ts';
 import type { IndicatorId, SourceId } from '#domain/records/ids.ts';
 import { type TableColumn } from '#report/document.ts';
@@ -44,11 +44,6 @@ export function sourcesAndPools({
   pools,
 }: Instrument): readonly { readonly id: SourceId; readonly name: string }[] {
   return [...sources, ...pools];
-}
-
-/** An indicator at the head of a row: "7. Carer involvement". */
-export function rowName({ number, shortName }: Indicator): string {
-  return `${number}. ${shortName}`;
 }
 
 /** A first column for what is compared, and one for each group. */

@@ -1,3 +1,4 @@
+import { PARTING_CLASSES } from '#domain/comparing/classes.ts';
 import { DIFFER_FROM } from '#domain/scoring/score.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { listed } from '#domain/words/listed.ts';
@@ -6,7 +7,7 @@ import type { Group } from './groups.ts';
 import { type Material, pictureOf } from './material.ts';
 
 /** The class of services whose viewpoints lie apart, among `PARTING_CLASSES`. */
-export const APART = 1;
+export const APART = PARTING_CLASSES.indexOf('apart');
 
 /** On which indicators viewpoints part in half of the services or more; nothing where none is known. */
 export function partingInShort(group: Group, { instrument }: Material): readonly string[] {

@@ -1,13 +1,14 @@
 import { ACTION_CLASSES } from '#domain/comparing/classes.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { listed } from '#domain/words/listed.ts';
 import type { Block } from '#report/document.ts';
 import { paragraph, section, table } from '#report/action-plan/blocks.ts';
-import { classesInWords, countFrom } from './figure-words.ts';
+import { countFrom, spreadInWords } from './figure-words.ts';
 import type { Group } from './groups.ts';
-import { groupColumns, type Material, pictureOf, rowName } from './material.ts';
+import { groupColumns, type Material, pictureOf } from './material.ts';
 
 /** From here on, among `ACTION_CLASSES`, a plan acts on the indicator. */
-const ACTS = 1;
+const ACTS = ACTION_CLASSES.indexOf('planned');
 /** More than these are no longer “most”. */
 const FEW = 3;
 
@@ -15,8 +16,8 @@ const FEW = 3;
 export function plans(material: Material): readonly Block[] {
   const { groups, instrument } = material;
   const rows = instrument.indicators.map((indicator) => [
-    rowName(indicator),
-    ...groups.map((group) => classesInWords(pictureOf(group, indicator.id).action, ACTION_CLASSES)),
+    numberedShortName(indicator),
+    ...groups.map((group) => spreadInWords(pictureOf(group, indicator.id).action, 'action')),
   ]);
   return [
     section('What plans act on'),

@@ -3,8 +3,8 @@ import type { ViewpointId } from '#domain/records/ids.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { scaleEnds } from '#domain/scoring/scale-ends.ts';
 import { counted } from '#domain/words/counted.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import type { DotFigure, DotMark, FigureBlock } from '#report/document.ts';
-import { numbered } from '#report/action-plan/material.ts';
 import type { Group } from './groups.ts';
 import { type Material, pictureOf } from './material.ts';
 
@@ -24,7 +24,7 @@ export function scoresFigure({ instrument, groups }: Material): FigureBlock {
   const isAlone = first !== undefined && others.length === 0;
   const drawn = isAlone ? viewpointLines(first, instrument) : groups.map(groupLine);
   const rows = instrument.indicators.map((indicator) => ({
-    label: numbered(indicator),
+    label: numberedName(indicator),
     values: drawn.map(({ valueOn }) => valueOn(indicator)),
   }));
   const caption = isAlone ? 'The indicators from each viewpoint' : 'The scores, side by side';

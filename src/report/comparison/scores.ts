@@ -1,12 +1,14 @@
+import { mainReason } from '#domain/comparing/hidden.ts';
 import { bandOf } from '#domain/instrument/instrument.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import type { Block, TableBlock } from '#report/document.ts';
 import { figures, paragraph, section, table, words } from '#report/action-plan/blocks.ts';
 import type { Group } from './groups.ts';
-import { groupColumns, type Material, pictureOf, rowName } from './material.ts';
+import { groupColumns, type Material, pictureOf } from './material.ts';
 import { scoresFigure } from './scores-figure.ts';
-import { hiddenInWords, whyNone } from './hidden-words.ts';
+import { hiddenInWords } from './hidden-words.ts';
 import type { IndicatorPicture } from '#domain/comparing/picture.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 
 /** Every indicator's score, as a picture and as a table. */
 export function scores(material: Material): readonly Block[] {
@@ -35,7 +37,7 @@ function alone(group: Group, { instrument }: Material): TableBlock {
     const picture = pictureOf(group, indicator.id);
     const { mean, counted, of } = picture.score;
     return [
-      rowName(indicator),
+      numberedShortName(indicator),
       ...instrument.viewpoints.map(({ id }) => viewpointCell(picture, id)),
       mean === null ? '–' : oneDecimal(mean),
       mean === null ? whyNot(picture) : bandOf(instrument, mean).name,
@@ -53,7 +55,7 @@ function viewpointCell({ viewpoints }: IndicatorPicture, id: string): string {
 function sideBySide(material: Material): TableBlock {
   const { groups, instrument } = material;
   const rows = instrument.indicators.map((indicator) => [
-    rowName(indicator),
+    numberedShortName(indicator),
     ...groups.map((group) => {
       const picture = pictureOf(group, indicator.id);
       const { mean } = picture.score;
@@ -66,5 +68,5 @@ function sideBySide(material: Material): TableBlock {
 }
 
 function whyNot({ sources }: IndicatorPicture): string {
-  return hiddenInWords(whyNone(sources.map(({ figure }) => figure)));
+  return hiddenInWords(mainReason(sources.map(({ figure }) => figure)));
 }

@@ -1,11 +1,12 @@
+import { mainReason } from '#domain/comparing/hidden.ts';
 import type { IndicatorPicture } from '#domain/comparing/picture.ts';
 import type { Indicator, Viewpoint } from '#domain/instrument/instrument.ts';
 import type { SourceId } from '#domain/records/ids.ts';
+import { numberedName } from '#domain/words/indicator-words.ts';
 import type { Block, TableBlock } from '#report/document.ts';
 import { paragraph, part, section, table } from '#report/action-plan/blocks.ts';
-import { numbered } from '#report/action-plan/material.ts';
 import { meanInWords, scoreInWords } from './figure-words.ts';
-import { hiddenInWords, whyNone } from './hidden-words.ts';
+import { hiddenInWords } from './hidden-words.ts';
 import { groupColumns, type Material, pictureOf, sourcesAndPools } from './material.ts';
 
 /** A part for each indicator: its score, each viewpoint, and each source. */
@@ -17,7 +18,7 @@ export function sourceBySource(material: Material): readonly Block[] {
         'a viewpoint or the score, the sources it is made of.',
     ),
     ...material.instrument.indicators.flatMap((indicator) => [
-      part(numbered(indicator)),
+      part(numberedName(indicator)),
       figuresOf(indicator, material),
     ]),
   ];
@@ -27,7 +28,7 @@ export function sourceBySource(material: Material): readonly Block[] {
 function figuresOf(indicator: Indicator, material: Material): Block {
   const figures = material.groups.flatMap((group) => behind(pictureOf(group, indicator.id)));
   if (figures.some(({ shown }) => shown === 'some')) return figuresTable(indicator, material);
-  return paragraph(`${hiddenInWords(whyNone(figures))}.`);
+  return paragraph(`${hiddenInWords(mainReason(figures))}.`);
 }
 
 /** A row of a table: what it is about, and what is said of it for each group. */

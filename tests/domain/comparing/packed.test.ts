@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '#domain/comparing/cells.ts';
 import { packed, type PackedComparison, unpacked } from '#domain/comparing/packed.ts';
-import { withContributions } from '#domain/comparing/services.ts';
+import { withContributions } from '#tests/builders/compared.ts';
 import { country } from '#tests/builders/country.ts';
 import { smallInstrument } from '#tests/builders/small-instrument.ts';
 

@@ -5,7 +5,7 @@ import { changesOf } from '#domain/comparing/make-changes.ts';
 import { pictureOf } from '#domain/comparing/make-picture.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
 import { bothGates, roundedChanges, roundedPicture } from '#domain/comparing/publish.ts';
-import { withContributions } from '#domain/comparing/services.ts';
+import { withContributions } from '#tests/builders/compared.ts';
 import { newDisclosure } from '#domain/comparing/stored-disclosure.ts';
 import { tableOf } from '#domain/comparing/table.ts';
 import { aYearLater, country } from '#tests/builders/country.ts';

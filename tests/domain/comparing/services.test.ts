@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withContributions, withWithdrawals } from '#domain/comparing/services.ts';
+import { withWithdrawals } from '#domain/comparing/services.ts';
+import { withContributions } from '#tests/builders/compared.ts';
 import { Seal } from '#domain/contribution/contribution.ts';
 import { seeded } from '#tests/bench/seeded.ts';
 import { A_SEAL, contributionId } from '#tests/builders/contributions.ts';

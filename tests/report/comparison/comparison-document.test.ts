@@ -77,15 +77,17 @@ describe('a figure says what it rests on', () => {
   test('spreads and classes say how many services are where', () => {
     const spread = row(tableOf(rich, 'Services by their own score'), '2. Goals')[1];
     expect(spread).toBe(
-      'below 2.5: 20\n2.5 to below 3.5: 45\n3.5 to below 4.0: 30\n4.0 or more: 25',
+      'below 2.5: 20\nfrom 2.5 to below 3.5: 45\nfrom 3.5 to below 4.0: 30\nat 4.0 or more: 25',
     );
     const acting = row(tableOf(rich, 'Services by how far they have come'), '1. Basic needs')[1];
-    expect(acting).toBe('no action: 65\nplanned: 25\nunder way or done: 25');
+    expect(acting).toBe('no action: 65\nplanned: 25\nunder way or something done: 25');
     expect(row(tableOf(rich, 'Services whose viewpoints part'), '1. Basic needs')[1]).toBe(
       '15 of 110',
     );
     const gathered = tableOf(rich, 'Services with a figure, by source');
-    expect(row(gathered, 'People who use the service and carers')[1]).toBe('50 of 120');
+    expect(row(gathered, 'Informal carers')[1]).toBe('60 of 120');
+    // What stands for several sources is nothing to gather.
+    expect(gathered.rows).toHaveLength(loadV1().sources.length);
   });
 
   test('two groups stand side by side, each with its number of services', () => {
@@ -104,7 +106,7 @@ describe('a figure says what it rests on', () => {
 
 describe('a hidden figure says why', () => {
   test.each([
-    ['2. Goals', 'Not shown: would single out a few'],
+    ['2. Goals', 'Not shown: held back'],
     ['3. Personalised services', 'Not shown: could not be cleared'],
     ['4. Strengths', 'Not shown: fewer than 10 services'],
   ])('%s: %s', (head, words) => {
@@ -115,11 +117,7 @@ describe('a hidden figure says why', () => {
 
   test('and so do changes', () => {
     const table = tableOf(hidden, 'What changed, all together');
-    expect(row(table, '1. Basic needs').slice(1)).toEqual([
-      'Not shown: would single out a few',
-      '–',
-      '–',
-    ]);
+    expect(row(table, '1. Basic needs').slice(1)).toEqual(['Not shown: held back', '–', '–']);
   });
 
   test('one bin alone tells how many services there are, and no more', () => {
@@ -235,7 +233,7 @@ describe('what was not cleared for everyone is not said, whoever hands it over',
 
   test('one about 10, rounded, is said', () => {
     expect(row(tableOf(careless(10), 'Services by their own score'), '1. Basic needs')[1]).toBe(
-      'below 3.0: 10\n3.0 or more: 50',
+      'below 3.0: 10\nat 3.0 or more: 50',
     );
   });
 });

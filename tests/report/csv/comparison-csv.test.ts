@@ -58,7 +58,7 @@ test('there is a line for each figure', () => {
     source_mean: 10 * 7,
     parting: 10 * 2,
     action: 10 * 3,
-    coverage: 7 * 2,
+    coverage: 6 * 2,
     change: 5 * 10 * (1 + 7),
   });
 });

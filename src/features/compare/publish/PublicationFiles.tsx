@@ -6,7 +6,8 @@ import { comparisonDocument } from '#report/comparison/comparison-document.ts';
 import { FileDownload } from '#ui/FileDownload.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { InShort } from './InShort.tsx';
-import { benchmarkMaker, figuresMaker, type NoFile, reportMakers } from './published-files.ts';
+import type { Maker, NoFile } from './file-makers.ts';
+import { filesOf } from './published-files.ts';
 
 interface PublicationFilesProps {
   instrument: Instrument;
@@ -27,7 +28,7 @@ export function PublicationFiles({ instrument, publication }: PublicationFilesPr
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const save = async (make: ReturnType<typeof benchmarkMaker>): Promise<void> => {
+  const save = async (make: Maker): Promise<void> => {
     setOutcome({ kind: 'making' });
     const file = await make();
     if (file.ok) download(file.value.name, file.value.content);
@@ -35,9 +36,7 @@ export function PublicationFiles({ instrument, publication }: PublicationFilesPr
       file.ok ? { kind: 'done', name: file.value.name } : { kind: 'failed', why: file.error },
     );
   };
-  const busy = outcome.kind === 'making';
-  const report = reportMakers(document, publication.made);
-  const several = publication.groups.length > 1;
+  const files = filesOf(publication, instrument, document);
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className="compare-question">
@@ -45,42 +44,12 @@ export function PublicationFiles({ instrument, publication }: PublicationFilesPr
       </h3>
       <InShort document={document} />
       <h3>As files</h3>
-      <FileDownload
-        title="Report"
-        format="PDF"
-        description="To read, print and send."
-        busy={busy}
-        onDownload={() => void save(report.pdf)}
-      />
-      <FileDownload
-        title="Report"
-        format="Word"
-        description="The same, to work on in a word processor."
-        busy={busy}
-        onDownload={() => void save(report.docx)}
-      />
-      <FileDownload
-        title="Report"
-        format="HTML"
-        description="The same as a web page that needs nothing else."
-        busy={busy}
-        onDownload={() => void save(report.html)}
-      />
-      <FileDownload
-        title="Figures"
-        format="CSV"
-        description="Every figure in a row of its own, with the rules that it was cleared by."
-        busy={busy}
-        onDownload={() => void save(figuresMaker(publication, instrument))}
-      />
-      {publication.groups.map(({ filter }, at) => (
+      {files.map(({ make, ...file }) => (
         <FileDownload
-          key={JSON.stringify(filter)}
-          title={several ? `Benchmark of the ${NAMES[at] ?? ''} group` : 'Benchmark'}
-          format="JSON"
-          description="For services: each opens it in its own review and sees itself among the others."
-          busy={busy}
-          onDownload={() => void save(benchmarkMaker(publication, at))}
+          key={`${file.title} ${file.format}`}
+          {...file}
+          busy={outcome.kind === 'making'}
+          onDownload={() => void save(make)}
         />
       ))}
       <div role="status">
@@ -94,8 +63,6 @@ export function PublicationFiles({ instrument, publication }: PublicationFilesPr
     </>
   );
 }
-
-const NAMES = ['first', 'second'];
 
 const WHY: Readonly<Record<NoFile, string>> = {
   nothing: 'All figures of this group are held back, so there is no benchmark of it.',

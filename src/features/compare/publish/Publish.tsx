@@ -5,7 +5,7 @@ import type { Instrument } from '#domain/instrument/instrument.ts';
 import { Button } from '#ui/Button.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { Comparing } from '../use-comparing.ts';
+import type { Comparing } from '../comparing.ts';
 import { PublicationFiles } from './PublicationFiles.tsx';
 import { usePublication } from './use-publication.ts';
 

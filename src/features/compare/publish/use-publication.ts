@@ -3,7 +3,7 @@ import type { Filter } from '#domain/comparing/filters.ts';
 import type { Publication } from '#domain/comparing/picture.ts';
 import type { Instrument } from '#domain/instrument/instrument.ts';
 import { today } from '#features/clock.ts';
-import type { Comparing } from '../use-comparing.ts';
+import type { Comparing } from '../comparing.ts';
 
 export type PublicationState =
   | { readonly at: 'idle' | 'clearing' | 'too-few' | 'failed' }

@@ -3,11 +3,12 @@ import type { Filter } from '#domain/comparing/filters.ts';
 import type { ChangesPicture } from '#domain/comparing/picture.ts';
 import { quarterInWords } from '#domain/contribution/quarters.ts';
 import type { Indicator } from '#domain/instrument/instrument.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Loading } from '#ui/Loading.tsx';
-import { HELD_BACK } from '../compare-words.ts';
+import { HELD_BACK } from './hidden-words.ts';
 import { changeCell } from './change-cell.ts';
-import { captionFor, numbered, type SeenGroup, type ViewProps } from './seen-group.ts';
+import { captionFor, type SeenGroup, type ViewProps } from './seen-group.ts';
 
 type Ask = (filter: Filter) => Promise<readonly ChangesPicture[] | null>;
 
@@ -51,13 +52,13 @@ function GroupChanges({ instrument, group, ask }: GroupChangesProps) {
       rows={instrument.indicators.map((indicator) => ({
         key: indicator.id,
         cells: {
-          indicator: numbered(indicator),
+          indicator: numberedShortName(indicator),
           ...Object.fromEntries(
             changes.map((of) => [of.quarter ?? ALL, changeCell(changeOn(of, indicator))]),
           ),
         },
       }))}
-      note={`Like for like: each source of those services only that had it both times, and the plain mean over the sources. A change under half a point is too small to tell. Which services are asked about goes by their latest contribution. ${HELD_BACK}`}
+      note={`Like for like: each source of those services only that had it both times, and the plain mean over the sources. In brackets, how many services stand behind each source. A change under half a point is too small to tell. Which services are asked about goes by their latest contribution. ${HELD_BACK}`}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { numbered, pictureOn, type ViewProps } from './seen-group.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
+import { pictureOn, type ViewProps } from './seen-group.ts';
 import { SpreadTable } from './SpreadTable.tsx';
 
 /** How services spread on each indicator. */
@@ -12,7 +13,7 @@ export function ScoresView({ instrument, groups }: ViewProps) {
       lines={instrument.indicators.flatMap((indicator) =>
         groups.map((group) => {
           const { spread, score } = pictureOn(group, indicator);
-          return { key: indicator.id, name: numbered(indicator), group, spread, score };
+          return { key: indicator.id, name: numberedShortName(indicator), group, spread, score };
         }),
       )}
       note="A bar is as high as there are services along its width. Where few services lie next to one another, they share a bar. The line is the group’s score: the plain mean of its sources’ means, as they stand under “Sources”."

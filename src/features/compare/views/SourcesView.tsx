@@ -1,9 +1,10 @@
 import { MINIMUM } from '#domain/comparing/minimum.ts';
 import type { MeanRelease } from '#domain/comparing/picture.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { DataTable } from '#ui/DataTable.tsx';
-import { HELD_BACK, HIDDEN_SHORT } from '../compare-words.ts';
-import { captionFor, numbered, pictureOn, type SeenGroup, type ViewProps } from './seen-group.ts';
+import { HELD_BACK, hiddenInShort } from './hidden-words.ts';
+import { captionFor, pictureOn, type SeenGroup, type ViewProps } from './seen-group.ts';
 
 /** The mean of the services, by indicator and source, with how many it is about. */
 export function SourcesView({ instrument, groups }: ViewProps) {
@@ -24,7 +25,7 @@ function SourcesTable({ instrument, group }: Pick<ViewProps, 'instrument'> & { g
       rows={instrument.indicators.map((indicator) => ({
         key: indicator.id,
         cells: {
-          indicator: numbered(indicator),
+          indicator: numberedShortName(indicator),
           ...Object.fromEntries(
             pictureOn(group, indicator).sources.map(({ source, figure }) => [
               source,
@@ -40,7 +41,7 @@ function SourcesTable({ instrument, group }: Pick<ViewProps, 'instrument'> & { g
 
 function Figure({ figure }: { figure: MeanRelease }) {
   if (figure.shown === 'none') {
-    return <span className="compare-n">{HIDDEN_SHORT[figure.because]}</span>;
+    return <span className="compare-n">{hiddenInShort(figure.because)}</span>;
   }
   return (
     <>

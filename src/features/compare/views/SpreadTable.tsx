@@ -4,7 +4,7 @@ import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { SpreadStrip } from '#ui/figures/SpreadStrip.tsx';
 import type { Column, Row } from '#ui/table-data.ts';
-import { HELD_BACK } from '../compare-words.ts';
+import { HELD_BACK } from './hidden-words.ts';
 import type { SeenGroup } from './seen-group.ts';
 import { spreadInWords } from './spread-words.ts';
 

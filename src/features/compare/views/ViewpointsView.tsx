@@ -1,7 +1,8 @@
 import type { GroupScore } from '#domain/comparing/picture.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
+import { numberedShortName } from '#domain/words/indicator-words.ts';
 import { DataTable } from '#ui/DataTable.tsx';
-import { captionFor, numbered, pictureOn, type SeenGroup, type ViewProps } from './seen-group.ts';
+import { captionFor, pictureOn, type SeenGroup, type ViewProps } from './seen-group.ts';
 import { SpreadTable } from './SpreadTable.tsx';
 
 /** What each viewpoint says, and in how many services viewpoints part. */
@@ -19,7 +20,12 @@ export function ViewpointsView({ instrument, groups }: ViewProps) {
         lines={instrument.indicators.flatMap((indicator) =>
           groups.map((group) => {
             const { parting } = pictureOn(group, indicator);
-            return { key: indicator.id, name: numbered(indicator), group, spread: parting };
+            return {
+              key: indicator.id,
+              name: numberedShortName(indicator),
+              group,
+              spread: parting,
+            };
           }),
         )}
         note="Of services with figures from two viewpoints or more. A point or more apart is something to talk about, not a fault. The left bar is less than a point apart, the right one more."
@@ -44,7 +50,7 @@ function ViewpointsTable({
       rows={instrument.indicators.map((indicator) => ({
         key: indicator.id,
         cells: {
-          indicator: numbered(indicator),
+          indicator: numberedShortName(indicator),
           ...Object.fromEntries(
             pictureOn(group, indicator).viewpoints.map(({ viewpoint, score }) => [
               viewpoint,

@@ -26,5 +26,3 @@ export function pictureOn({ picture }: SeenGroup, { id }: Indicator): IndicatorP
   if (found === undefined) throw new Error(`There is no picture of ${id}`);
   return found;
 }
-
-export const numbered = ({ number, shortName }: Indicator): string => `${number}. ${shortName}`;

@@ -1,12 +1,13 @@
 import { expose } from 'comlink';
 import type { Cell } from '#domain/comparing/cells.ts';
 import type { Filter } from '#domain/comparing/filters.ts';
+import type { Publishable } from '#domain/comparing/make-publication.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
 import { forgetRows } from '#storage/compare/kept-comparison.ts';
 import { Comparing } from './comparing.ts';
-import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
+import type { CompareFailure, Progress, Standing, Taken } from './comparing-state.ts';
 import { inTurn } from './in-turn.ts';
 
 /** `elsewhere`: another tab compares. Two would not know what the other one has shown. */
@@ -44,7 +45,7 @@ const service = {
     turn(() => inUse().look(filter)),
   changes: (filter: Filter): Promise<Result<readonly ChangesPicture[], CompareFailure>> =>
     turn(() => inUse().changes(filter)),
-  publish: (filters: readonly Filter[]): Promise<Result<Published, CompareFailure | 'too-few'>> =>
+  publish: (filters: readonly Filter[]): Promise<Result<Publishable | 'too-few', CompareFailure>> =>
     turn(() => inUse().publish(filters)),
   /** Resolves when no other tab compares any more. */
   whenAlone: (): Promise<true> => alone,

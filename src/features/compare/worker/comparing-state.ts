@@ -1,5 +1,4 @@
 import type { Dimension } from '#domain/comparing/filters.ts';
-import type { Publication } from '#domain/comparing/picture.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 
 /** What is compared at the moment, as the screen needs it: no service, and no figure. */
@@ -12,9 +11,6 @@ export type Standing = {
   /** The values that there are in each dimension; null is "not said". */
   readonly values: Readonly<Record<Dimension, readonly (string | null)[]>>;
 };
-
-/** What may be published; who publishes it, and when, is added by the screen. */
-export type Published = Pick<Publication, 'groups' | 'changes'>;
 
 /** What became of the files that were opened. */
 export type Taken = {

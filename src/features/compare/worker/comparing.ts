@@ -1,24 +1,20 @@
-import { type Cell, isMean } from '#domain/comparing/cells.ts';
-import { EVERYONE, type Filter } from '#domain/comparing/filters.ts';
+import type { Cell } from '#domain/comparing/cells.ts';
+import type { Filter } from '#domain/comparing/filters.ts';
 import { changesOf } from '#domain/comparing/make-changes.ts';
 import { pictureOf } from '#domain/comparing/make-picture.ts';
+import { mayPublish, publishable, type Publishable } from '#domain/comparing/make-publication.ts';
 import type { ChangesPicture, Picture } from '#domain/comparing/picture.ts';
-import { ordinaryReleases, ordinaryViews } from '#domain/comparing/seeding.ts';
-import { type Comparison, Intake, withWithdrawals } from '#domain/comparing/services.ts';
+import { bothGates } from '#domain/comparing/publish.ts';
+import type { Comparison } from '#domain/comparing/services.ts';
 import { type Table, tableOf } from '#domain/comparing/table.ts';
-import type { HashedWithdrawal } from '#domain/contribution/withdrawal.ts';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { ComparisonDatabase } from '#storage/compare/comparison-database.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import type { CompareFailure, Progress, Published, Standing, Taken } from './comparing-state.ts';
+import { clearOrdinaryViews } from './clear-ordinary-views.ts';
+import type { CompareFailure, Progress, Standing, Taken } from './comparing-state.ts';
 import { keepAll, keepShown, type Kept, openKept } from './kept.ts';
-import { mayPublish, published } from './published.ts';
-import { readBatches } from './read-files.ts';
 import { standingOf } from './standing.ts';
-import { NOTHING_TAKEN, takenWith } from './taken.ts';
-
-/** How many steps go by between two words on how far it is. */
-const STEPS = 200;
+import { takenIn } from './take-in.ts';
 
 /**
  * A comparison in use. All that is about single services stays in here: what comes out has passed the
@@ -58,21 +54,13 @@ export class Comparing {
     tell: (progress: Progress) => void,
   ): Promise<Result<Taken, CompareFailure>> {
     this.#isCancelled = false;
-    const before = this.#kept.comparison;
-    const intake = new Intake(before);
-    let [taken, read] = [NOTHING_TAKEN, 0];
-    const withdrawals: HashedWithdrawal[] = [];
-    for await (const batch of readBatches(files)) {
-      if (this.#isCancelled) return failed('cancelled');
-      taken = takenWith(taken, batch, intake.add(batch.contributions));
-      withdrawals.push(...batch.withdrawals);
-      read += batch.contributions.length + batch.withdrawals.length + batch.refused.length;
-      tell({ doing: 'reading', done: read, of: null });
-    }
-    const comparison = withWithdrawals(intake.joined(), withdrawals);
-    const stored = await this.#become({ ...this.#kept, comparison }, tell);
-    if (!stored.ok) return stored;
-    return ok({ ...taken, withdrawn: comparison.withdrawn.size - before.withdrawn.size });
+    const isCancelled = (): boolean => this.#isCancelled;
+    const read = await takenIn(this.#kept.comparison, files, tell, isCancelled);
+    if (read === null) return failed('cancelled');
+    const next = { ...this.#kept, comparison: read.comparison };
+    if (!(await clearOrdinaryViews(next, tell, isCancelled))) return this.#asBefore();
+    const stored = await this.#become(next);
+    return stored.ok ? ok(read.taken) : stored;
   }
 
   cancel(): void {
@@ -98,9 +86,11 @@ export class Comparing {
   /** What may be published of some groups, and of what changed in the first of them. */
   async publish(
     filters: readonly Filter[],
-  ): Promise<Result<Published, StorageFailure | 'too-few'>> {
-    if (!mayPublish(this.#table, filters)) return failed('too-few');
-    return this.#afterNoting(() => published(this.#kept, this.#table, filters));
+  ): Promise<Result<Publishable | 'too-few', StorageFailure>> {
+    if (!mayPublish(this.#table, filters)) return ok('too-few');
+    const { comparison, disclosure } = this.#kept;
+    const gate = bothGates(disclosure.see, disclosure.publish);
+    return this.#afterNoting(() => publishable(gate, comparison.cells, this.#table, filters));
   }
 
   /**
@@ -122,39 +112,19 @@ export class Comparing {
    * Takes all contributions away. What has been shown of them is remembered, without a figure: or
    * whoever took them in again with one service more could work out what that one says.
    */
-  async forget(): Promise<Result<null, StorageFailure>> {
-    const next = { ...this.#kept, comparison: emptied(this.#kept.comparison) };
+  forget(): Promise<Result<null, StorageFailure>> {
+    return this.#become({ ...this.#kept, comparison: emptied(this.#kept.comparison) });
+  }
+
+  /** Keeps it all, and goes on with it. */
+  async #become(next: Kept): Promise<Result<null, StorageFailure>> {
     const stored = await keepAll(this.#database, next);
     if (stored.ok) this.#use(next);
     return stored;
   }
 
-  /** Releases the ordinary views before anybody can ask for others, and keeps it all. */
-  async #become(
-    next: Kept,
-    tell: (progress: Progress) => void,
-  ): Promise<Result<null, CompareFailure>> {
-    const table = tableOf(next.comparison, next.disclosure.roll);
-    const { see } = next.disclosure;
-    const { cells } = next.comparison;
-    const of = ordinaryViews(table).length * cells.filter(isMean).length;
-    let done = 0;
-    for (const _ of ordinaryReleases(see, cells, table)) {
-      done += 1;
-      if (done % STEPS !== 0) continue;
-      tell({ doing: 'comparing', done, of });
-      await pause();
-      if (this.#isCancelled) return await this.#asBefore();
-    }
-    pictureOf(see, cells, table, EVERYONE);
-    const stored = await keepAll(this.#database, next);
-    if (!stored.ok) return stored;
-    this.#use(next);
-    return ok(null);
-  }
-
   /** As it is stored: what was released and never told anybody is forgotten again. */
-  async #asBefore(): Promise<Result<null, CompareFailure>> {
+  async #asBefore(): Promise<Result<never, CompareFailure>> {
     const { instrument, cells } = this.#kept.comparison;
     const kept = await openKept(this.#database, instrument, cells);
     if (!kept.ok) return kept;
@@ -176,9 +146,4 @@ function emptied(comparison: Comparison): Comparison {
 
 function releasedOf({ disclosure: { see, publish } }: Kept): number {
   return see.released + publish.released;
-}
-
-/** Lets messages in, a wish to stop among them. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
