@@ -112,7 +112,8 @@ export function changesIn(instrument: Instrument, quarter: string | null = null)
       score: { mean: [0, 0.6, -0.5, 0.4][number] ?? 0.1, counted: 2, of: 7 },
       sources: sourcesOf(instrument).map((source, at) => ({
         source,
-        change: at < 2 ? { shown: 'some', n: 15 + 10 * at, mean: 0.4 } : hidden(),
+        change:
+          at < 2 ? { shown: 'some', n: 15 + 10 * at, mean: 0.4, someLeftOut: at === 1 } : hidden(),
       })),
     })),
   };

@@ -1,6 +1,6 @@
 import type { MeanCell } from './cells.ts';
 import type { Gate } from './gate.ts';
-import { enough, orNothing } from './release.ts';
+import { enough, type ExactMean, orNothing } from './release.ts';
 import { type Hidden, TOO_FEW, WOULD_SINGLE_OUT } from './hidden.ts';
 import type { Table } from './table.ts';
 
@@ -12,10 +12,6 @@ export type Changes = {
   readonly later: Uint32Array;
   readonly earlier: Uint32Array;
 };
-
-/** A mean change that has been cleared, before it is rounded. */
-export type ExactChange =
-  { readonly shown: 'some'; readonly n: number; readonly mean: number } | Hidden;
 
 /** A row, and the row of the contribution that it says it follows. */
 export type RoundAgain = { readonly later: number; readonly earlier: number };
@@ -54,7 +50,7 @@ export function changesIn(
  * whatever else was released. Should the second be refused after the first, nothing is shown, and the
  * ledger is only stricter than it needs to be.
  */
-export function releaseChange(gate: Gate, cell: string, asked: Changes): ExactChange {
+export function releaseChange(gate: Gate, cell: string, asked: Changes): ExactMean | Hidden {
   return orNothing(() => {
     if (asked.values.length < gate.minimum) return TOO_FEW;
     const { values, later, earlier } = nearestPairs(gate, cell, asked);
@@ -64,7 +60,8 @@ export function releaseChange(gate: Gate, cell: string, asked: Changes): ExactCh
     }
     let total = 0;
     for (const value of values) total += value;
-    return { shown: 'some', n: values.length, mean: total / values.length };
+    const n = values.length;
+    return { shown: 'some', n, mean: total / n, someLeftOut: n < asked.values.length };
   });
 }
 

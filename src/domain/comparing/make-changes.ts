@@ -3,7 +3,7 @@ import { changesIn, releaseChange, type RoundAgain, roundsAgain } from './change
 import type { Filter } from './filters.ts';
 import type { Gate } from './gate.ts';
 import { groupScore } from './group-score.ts';
-import type { ChangeRelease, ChangesPicture } from './picture.ts';
+import type { ChangesPicture, MeanRelease } from './picture.ts';
 import { rowsIn, type Table } from './table.ts';
 import type { Quarter } from '#domain/contribution/contribution.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
@@ -67,6 +67,6 @@ function changesOn(
   });
 }
 
-function shown(change: ReturnType<typeof releaseChange>): ChangeRelease {
+function shown(change: ReturnType<typeof releaseChange>): MeanRelease {
   return change.shown === 'none' ? change : { ...change, mean: Number(oneDecimal(change.mean)) };
 }

@@ -72,10 +72,6 @@ export type IndicatorPicture = {
   readonly action: SpreadRelease;
 };
 
-/** A mean change, from -4 to 4, of services that went round again. */
-export type ChangeRelease =
-  { readonly shown: 'some'; readonly n: number; readonly mean: number } | Hidden;
-
 /** What changed for services that went round again, like for like. */
 export type ChangesPicture = {
   /** When they did; null for all of them together. */
@@ -84,7 +80,8 @@ export type ChangesPicture = {
     readonly indicator: IndicatorId;
     /** The plain mean of the sources' changes: `mean` from -4 to 4. */
     readonly score: GroupScore;
-    readonly sources: readonly { readonly source: SourceId; readonly change: ChangeRelease }[];
+    /** The mean change of each, from -4 to 4. */
+    readonly sources: readonly { readonly source: SourceId; readonly change: MeanRelease }[];
   }[];
 };
 

@@ -1,11 +1,5 @@
 import type { Gate } from './gate.ts';
-import type {
-  ChangeRelease,
-  ChangesPicture,
-  Picture,
-  SpreadRelease,
-  MeanRelease,
-} from './picture.ts';
+import type { ChangesPicture, Picture, SpreadRelease, MeanRelease } from './picture.ts';
 
 /** To what a published number of services is rounded. */
 export const ROUNDED_TO = 5;
@@ -62,7 +56,7 @@ export function roundedChanges({ quarter, indicators }: ChangesPicture): Changes
   };
 }
 
-function roundedCount<Of extends MeanRelease | ChangeRelease>(of: Of): Of {
+function roundedCount(of: MeanRelease): MeanRelease {
   return of.shown === 'none' ? of : { ...of, n: rounded(of.n) };
 }
 

@@ -1,4 +1,5 @@
 import type { Hidden } from '#domain/comparing/hidden.ts';
+import type { MeanRelease } from '#domain/comparing/picture.ts';
 import { type Bin, SCALES } from '#domain/comparing/spread.ts';
 import { oneDecimal } from '#domain/scoring/rounding.ts';
 import { listed } from './listed.ts';
@@ -55,8 +56,12 @@ export function reasonExplained(because: Hidden['because'], minimum: number): st
   }
 }
 
-/** How many services stand behind each of several figures: "15 to 40 services". */
-export function servicesBehind(numbers: readonly number[]): string {
+/** How many services stand behind each of several figures: "15 to 40 services"; null where there is none. */
+export function servicesBehind(figures: readonly MeanRelease[]): string | null {
+  const shown = figures.filter((figure) => figure.shown === 'some');
+  if (shown.length === 0) return null;
+  const numbers = shown.map(({ n }) => n);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? `${most} services` : `${least} to ${most} services`;
+  const services = least === most ? `${most} services` : `${least} to ${most} services`;
+  return shown.some(({ someLeftOut }) => someLeftOut) ? `${services}, a few left out` : services;
 }

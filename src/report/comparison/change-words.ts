@@ -1,5 +1,5 @@
 import { mainReason } from '#domain/comparing/hidden.ts';
-import type { ChangeRelease, ChangesPicture } from '#domain/comparing/picture.ts';
+import type { ChangesPicture, MeanRelease } from '#domain/comparing/picture.ts';
 import type { IndicatorId } from '#domain/records/ids.ts';
 import { changeBy } from '#domain/scoring/progress-between.ts';
 import { servicesBehind } from '#domain/words/comparing-words.ts';
@@ -25,10 +25,9 @@ export function scoreChangeInWords(change: IndicatorChange | undefined): string 
 
 /** How many services stand behind the sources' changes: "15 to 40 services". */
 export function behindInWords(change: IndicatorChange | undefined): string {
-  const numbers = releasesOf(change).flatMap((it) => (it.shown === 'some' ? it.n : []));
-  return numbers.length === 0 ? '–' : servicesBehind(numbers);
+  return servicesBehind(releasesOf(change)) ?? '–';
 }
 
-function releasesOf(change: IndicatorChange | undefined): readonly ChangeRelease[] {
+function releasesOf(change: IndicatorChange | undefined): readonly MeanRelease[] {
   return change?.sources.map((source) => source.change) ?? [];
 }

@@ -1,9 +1,4 @@
-import type {
-  ChangeRelease,
-  GroupScore,
-  MeanRelease,
-  SpreadRelease,
-} from '#domain/comparing/picture.ts';
+import type { GroupScore, MeanRelease, SpreadRelease } from '#domain/comparing/picture.ts';
 import { type ComparisonLine, STATUS_OF } from './comparison-columns.ts';
 
 type Figure = Pick<
@@ -12,10 +7,9 @@ type Figure = Pick<
 >;
 
 /** A mean, or a mean change, with the number of services behind it. */
-export function meanFigure(release: MeanRelease | ChangeRelease): Figure {
+export function meanFigure(release: MeanRelease): Figure {
   if (release.shown === 'none') return { status: STATUS_OF[release.because] };
-  const leftOut = 'someLeftOut' in release && release.someLeftOut;
-  return { value: release.mean, services: release.n, status: shown(leftOut) };
+  return { value: release.mean, services: release.n, status: shown(release.someLeftOut) };
 }
 
 /** A mean of means, with the sources that it is made of. */

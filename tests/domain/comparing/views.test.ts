@@ -125,7 +125,7 @@ describe('services that went round again', () => {
         {
           score: { mean: 1, counted: 1, of: 2 },
           sources: [
-            { source: 'diaries', change: { shown: 'some', n: 6, mean: 1 } },
+            { source: 'diaries', change: { shown: 'some', n: 6, mean: 1, someLeftOut: false } },
             { source: 'visitors', change: { shown: 'none', because: 'too-few' } },
           ],
         },

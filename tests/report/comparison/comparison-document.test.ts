@@ -142,7 +142,7 @@ describe('what changed', () => {
       '1. Basic needs',
       'Up by 0.6',
       '2 of 7 sources',
-      '15 to 25 services',
+      '15 to 25 services, a few left out',
     ]);
     expect(changes('2. Goals')[1]).toBe('Down by 0.5');
     expect(changes('3. Personalised services')[1]).toBe('Too small to tell');

@@ -10,6 +10,5 @@ export function changeCell(change: ChangesPicture['indicators'][number] | undefi
   if (change === undefined) return '–';
   const releases = change.sources.map((source) => source.change);
   if (change.score.mean === null) return hiddenInWords(mainReason(releases));
-  const services = releases.flatMap((release) => (release.shown === 'some' ? release.n : []));
-  return `${changeInWords(changeBy(change.score.mean))} (${servicesBehind(services)})`;
+  return `${changeInWords(changeBy(change.score.mean))} (${servicesBehind(releases) ?? ''})`;
 }
