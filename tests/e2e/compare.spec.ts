@@ -59,6 +59,9 @@ test('thirty services: seen together, narrowed until nothing is shown, and why',
       await expect(page.getByRole('table', { name: table })).toBeVisible();
       await expectFitsEveryone(page);
     }
+    await keys.press(page.getByRole('button', { name: 'Over time', exact: true }));
+    await expect(page.getByText('it takes 5 services that went round again')).toBeVisible();
+    await expectFitsEveryone(page);
     await keys.press(page.getByRole('button', { name: 'Set a second group beside it' }));
     await keys.press(page.getByRole('button', { name: 'Scores', exact: true }));
     await expect(
@@ -142,6 +145,9 @@ test('made-up services to try it out with, apart from real ones', async ({ page 
   await expect(page.getByText('These services are made up')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open contributions' })).toHaveCount(0);
   await expectFitsEveryone(page);
+  await keys.press(page.getByRole('button', { name: 'Over time', exact: true }));
+  await expect(page.getByRole('table', { name: /^What changed for services/u })).toBeVisible();
+  await expectFitsEveryone(page);
   await keys.press(page.getByRole('button', { name: 'Remove all contributions' }));
   await keys.press(page.getByRole('button', { name: 'Yes, remove them' }));
   await expect(page.getByRole('button', { name: 'Open contributions' })).toBeVisible();
@@ -164,7 +170,6 @@ const VIEWS: readonly (readonly [string, RegExp])[] = [
   ['Viewpoints', /^Where viewpoints part/u],
   ['Coverage', /^Which sources services have/u],
   ['Actions', /^Which indicators plans act on/u],
-  ['Over time', /^What changed for services/u],
   ['Scores', /^How services spread/u],
 ];
 

@@ -48,6 +48,11 @@ export function changesByQuarter(
   });
 }
 
+/** Whether anything of it may be shown. */
+export function tells({ indicators }: ChangesPicture): boolean {
+  return indicators.some(({ score }) => score.mean !== null);
+}
+
 function changesOn(
   gate: Gate,
   cells: readonly Cell[],

@@ -13,6 +13,25 @@ export function filterInWords(filter: Filter): readonly string[] {
   });
 }
 
+/** The group that nothing narrows. */
+export const ALL_SERVICES = 'All services';
+
+/** A group by what narrows it: one dimension is known by its values alone, "Community team". */
+export function groupInWords(filter: Filter): string {
+  const [only = ALL_SERVICES, ...others] = filterInWords(filter);
+  return others.length > 0 ? [only, ...others].join('; ') : only.replace(/^[^:]*: /u, '');
+}
+
+/** More does not fit over a column, or into one. */
+const SHORT = 34;
+
+/** Groups by what narrows them; null where two are called the same, or one is too long for a table. */
+export function groupsInShort(filters: readonly Filter[]): readonly string[] | null {
+  const names = filters.map(groupInWords);
+  const areClear = new Set(names).size === names.length;
+  return areClear && names.every(({ length }) => length <= SHORT) ? names : null;
+}
+
 export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
   sector: 'Sector',
   setting: 'Setting',

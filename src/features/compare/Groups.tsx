@@ -16,10 +16,10 @@ export function Groups({ values, groups, onChange }: GroupsProps) {
   const isAlone = groups.length === 1;
   return (
     <div className="compare-groups">
-      {groups.map(({ name, filter }, at) => (
+      {groups.map(({ name, called, filter }, at) => (
         <FilterPanel
           key={name ?? 'only'}
-          title={name ?? 'Which services'}
+          title={titleOf(name, called)}
           values={values}
           filter={filter}
           onChange={(next) => onChange(filters.with(at, next))}
@@ -33,4 +33,9 @@ export function Groups({ values, groups, onChange }: GroupsProps) {
       </Button>
     </div>
   );
+}
+
+function titleOf(name: SeenGroup['name'], called: SeenGroup['called']): string {
+  if (name === null || called === null) return 'Which services';
+  return name === called ? name : `${name}: ${called}`;
 }

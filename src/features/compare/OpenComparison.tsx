@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Instrument } from '#domain/instrument/instrument.ts';
+import { groupsInShort } from '#domain/words/filter-words.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { failureSentence } from './compare-words.ts';
@@ -7,7 +8,7 @@ import { Groups } from './Groups.tsx';
 import { Pictures } from './Pictures.tsx';
 import { Publish } from './publish/Publish.tsx';
 import { Shown } from './Shown.tsx';
-import type { Comparing, Comparison } from './comparing.ts';
+import type { Comparing, Comparison, Group } from './comparing.ts';
 import { type View, ViewSwitch } from './ViewSwitch.tsx';
 import type { SeenGroup } from './views/seen-group.ts';
 
@@ -21,9 +22,7 @@ interface OpenComparisonProps {
 export function OpenComparison({ instrument, comparing, comparison }: OpenComparisonProps) {
   const { standing, round, groups } = comparison;
   const [view, setView] = useState<View>('scores');
-  const seen = groups.map((group, at): SeenGroup => {
-    return { ...group, name: groups.length === 1 ? null : (NAMES[at] ?? null) };
-  });
+  const seen = named(groups);
   return (
     <>
       <div role="alert">
@@ -56,6 +55,16 @@ export function OpenComparison({ instrument, comparing, comparison }: OpenCompar
       )}
     </>
   );
+}
+
+/** One alone needs no name; of two, each goes by what narrows it where that is short. */
+function named(groups: readonly Group[]): readonly SeenGroup[] {
+  if (groups.length === 1) return groups.map((group) => ({ ...group, name: null, called: null }));
+  const short = groupsInShort(groups.map(({ filter }) => filter));
+  return groups.map((group, at) => {
+    const name = NAMES[at] ?? '';
+    return { ...group, name, called: short?.[at] ?? name };
+  });
 }
 
 const NAMES = ['First group', 'Second group'];

@@ -4,7 +4,6 @@ import { dayInWords } from '#domain/records/dates.ts';
 import type { ReportDocument } from '#report/document.ts';
 import { changes } from './changes.ts';
 import { coverage } from './coverage.ts';
-import { titleName } from './groups.ts';
 import { howServicesDiffer } from './how-services-differ.ts';
 import { inShort } from './in-short.ts';
 import { materialOf } from './material.ts';
@@ -30,7 +29,7 @@ export function comparisonDocument(
   const made = dayInWords(publication.made);
   return {
     title: TITLE,
-    subtitle: material.groups.map(titleName).join(', beside ') || 'No services',
+    subtitle: material.groups.map(({ called }) => called).join(', beside ') || 'No services',
     language: instrument.language,
     dated: `Made on ${made}`,
     footer: `${TITLE} · ${made}`,

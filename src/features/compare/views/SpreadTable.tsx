@@ -72,7 +72,7 @@ function rowOf({ key, name, group, spread, score }: SpreadLine, kind: keyof type
     key: `${key} ${group.name ?? ''}`,
     cells: {
       subject: name,
-      group: group.name,
+      group: group.called,
       picture: (bars !== null || mean !== null) && (
         <SpreadStrip scale={{ from: edges[0] ?? 0, to: end }} mean={mean} spread={bars} />
       ),

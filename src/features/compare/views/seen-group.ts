@@ -6,6 +6,8 @@ import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
 export type SeenGroup = {
   /** `First group`; null where it is the only one. */
   readonly name: string | null;
+  /** `Community team`, or the name again; null as with the name. */
+  readonly called: string | null;
   readonly filter: Filter;
   readonly picture: Picture;
 };
@@ -17,8 +19,8 @@ export interface ViewProps {
 }
 
 /** What is looked at, for one group after the other. */
-export const captionFor = (caption: string, { name }: SeenGroup): string =>
-  name === null ? caption : `${name}: ${caption}`;
+export const captionFor = (caption: string, { called }: SeenGroup): string =>
+  called === null ? caption : `${called}: ${caption}`;
 
 /** What a group's picture says of an indicator. */
 export function pictureOn({ picture }: SeenGroup, { id }: Indicator): IndicatorPicture {
