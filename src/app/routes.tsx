@@ -19,6 +19,11 @@ const screens = [
     `${review}/gather/:sourceId`,
     async () => (await import('./review-routes/source.ts')).SourceRoute,
   ),
+  // Before the sheets, whose addresses end in an id.
+  screen(
+    `${review}/gather/:sourceId/ratings`,
+    async () => (await import('./review-routes/grid.ts')).GridRoute,
+  ),
   screen(
     `${review}/gather/:sourceId/:sheetId`,
     async () => (await import('./review-routes/sheet.tsx')).SheetRoute,

@@ -18,6 +18,8 @@ export const paths = {
   source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,
   sheet: (review: ReviewId, source: SourceId, sheet: SheetId) =>
     `#/review/${review}/gather/${source}/${sheet}`,
+  /** Many sheets of a source at once, their ratings alone. */
+  grid: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}/ratings`,
   summary: (review: ReviewId) => `#/review/${review}/summary`,
   reflect: (review: ReviewId, indicator?: IndicatorId) =>
     indicator === undefined

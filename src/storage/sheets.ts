@@ -40,6 +40,13 @@ export async function addSheet(reviewId: ReviewId, source: Source, id: SheetId):
   });
 }
 
+/** The highest number that a sheet of a source has, deleted ones included; 0 where none has one. */
+export async function lastNumber(reviewId: ReviewId, sourceId: SourceId): Promise<number> {
+  const rows = await database.sheets.where({ reviewId, sourceId }).toArray();
+  const { records } = decodeAll(sheetRecord, rows);
+  return Math.max(0, ...records.map(({ number }) => number ?? 0));
+}
+
 /** Takes away a sheet that was opened and left without a mark. Anything else stays. */
 export async function discardIfEmpty(id: SheetId): Promise<void> {
   await database.transaction('rw', database.sheets, async () => {

@@ -9,7 +9,7 @@ import { decodeRecord } from '#domain/records/record.ts';
 import { type Response, UNANSWERED } from '#domain/records/response.ts';
 import type { Review } from '#domain/records/review.ts';
 import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
-import type { Sheet } from '#domain/records/sheet.ts';
+import { type Sheet, sheetRecord } from '#domain/records/sheet.ts';
 import { paths } from '#features/paths.ts';
 import { loadInstrument } from '#instrument/registry.ts';
 import { database } from '#storage/database.ts';
@@ -18,6 +18,7 @@ import { addWholeReview } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { aSheet, sourceNamed } from '#tests/builders/sheets.ts';
 import { cleanSlate } from '#tests/storage/clean-slate.ts';
+import { changeInOtherTab } from '#tests/storage/other-tab.ts';
 import '#ui/styles/main.scss';
 
 /** A review being gathered, in the real app over the real storage. */
@@ -54,12 +55,28 @@ class Gathering {
       .toHaveTextContent(this.source.name);
   }
 
+  async openGrid(): Promise<void> {
+    window.location.hash = paths.grid(this.review.id, this.source.id);
+    await render(<App />);
+    await expect.element(page.getByRole('table')).toBeVisible();
+  }
+
   async openFirstSheet(): Promise<void> {
     const [first] = await this.stored();
     if (!first) throw new Error('There is no sheet to open');
     window.location.hash = paths.sheet(this.review.id, this.source.id, first.id);
     await render(<App />);
     await expect.element(statement(1)).toBeVisible();
+  }
+
+  /** Another tab answers the statement with this number on the first sheet. */
+  async answeredElsewhere(number: number, response: Response): Promise<Sheet> {
+    const [sheet] = await this.stored();
+    const indicator = this.instrument.indicators[number - 1];
+    if (!sheet || !indicator) throw new Error('There is nothing to answer');
+    return changeInOtherTab(sheetRecord, sheet.id, ({ responses }) => ({
+      responses: { ...responses, [indicator.id]: response },
+    }));
   }
 
   /** The source's sheets as they are stored, in the order they are listed. */

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Response } from '#domain/records/response.ts';
-import { type Sheet, sheetRecord } from '#domain/records/sheet.ts';
-import { changeInOtherTab } from '#tests/storage/other-tab.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { gathering, rating, statement } from './gathering.tsx';
 
 const example = (number: number) => statement(number).getByRole('textbox');
@@ -14,15 +13,8 @@ beforeEach(async () => {
   await review.openFirstSheet();
 });
 
-/** Another tab answers the statement with this number. */
-async function elsewhere(number: number, response: Response): Promise<Sheet> {
-  const [sheet] = await review.stored();
-  const indicator = review.instrument.indicators[number - 1];
-  if (!sheet || !indicator) throw new Error('There is nothing to answer');
-  return changeInOtherTab(sheetRecord, sheet.id, ({ responses }) => ({
-    responses: { ...responses, [indicator.id]: response },
-  }));
-}
+const elsewhere = (number: number, response: Response): Promise<Sheet> =>
+  review.answeredElsewhere(number, response);
 
 const rated = (of: 1 | 2 | 3 | 4 | 5, words = ''): Response => ({
   state: 'rated',
