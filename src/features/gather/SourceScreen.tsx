@@ -8,6 +8,7 @@ import { viewsShown } from '#domain/scoring/views-shown.ts';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#features/paths.ts';
 import './gather.css';
+import { ChooseDocuments } from './ChooseDocuments.tsx';
 import { GatheredSheets } from './GatheredSheets.tsx';
 import { NotIncluded } from './NotIncluded.tsx';
 import { ProtectedViews } from './ProtectedViews.tsx';
@@ -41,6 +42,7 @@ export function SourceScreen({ open, source }: SourceScreenProps) {
         indicators={instrument.indicators}
       />
       {sheets.length > 0 && <SourceGuidance progress={progress} isOpen={false} />}
+      {source.kind === 'written' && !source.single && <ChooseDocuments progress={progress} />}
       {source.kind === 'views' && (
         <ProtectedViews
           source={source}

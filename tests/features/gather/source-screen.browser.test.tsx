@@ -81,3 +81,24 @@ test('a source that is not in the plan says so and can be used all the same', as
   await page.getByRole('button', { name: 'Add response' }).click();
   await expect.element(heading).toHaveTextContent('Response 1');
 });
+
+test('documents are chosen by chance from a list that nobody hands over', async () => {
+  const review = await gathering('care-plans');
+  await review.openSource();
+  await page.getByText('Choose 10 care plans by chance').click();
+  const length = page.getByRole('textbox', { name: 'How many are on your list?' });
+  const choose = page.getByRole('button', { name: 'Choose' });
+  await choose.click();
+  await expect.element(length).toHaveFocus();
+  await expect.element(length).toBeInvalid();
+  await length.fill('3');
+  await choose.click();
+  await expect
+    .element(page.getByText('Take numbers 1, 2 and 3. That is all of them.'))
+    .toBeVisible();
+  await length.fill('40');
+  await choose.click();
+  const words = /Take numbers ((?:\d+, ){8}\d+ and \d+)\./u;
+  await expect.element(page.getByText(words)).toBeVisible();
+  expect(await review.stored()).toEqual([]);
+});
