@@ -15,6 +15,8 @@ export const paths = {
   privacy: '#/privacy',
   review: (review: ReviewId) => `#/review/${review}`,
   plan: (review: ReviewId) => `#/review/${review}/plan`,
+  /** Invitations and an agenda to copy. */
+  invite: (review: ReviewId) => `#/review/${review}/invite`,
   source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,
   sheet: (review: ReviewId, source: SourceId, sheet: SheetId) =>
     `#/review/${review}/gather/${source}/${sheet}`,

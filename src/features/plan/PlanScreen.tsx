@@ -27,6 +27,9 @@ export function PlanScreen({ open }: { open: OpenReview }) {
           <DatesSection />
           <SourcesSection open={open} />
           <TogetherSection practices={open.instrument.coProduction} />
+          <p>
+            <a href={paths.invite(open.review.id)}>Invitations and an agenda to copy</a>
+          </p>
         </form>
       </FormProvider>
       <p className="plan-saved">There is nothing to send off: what you enter is saved as you go.</p>
