@@ -3,7 +3,7 @@ import { ROUNDED_TO } from '#domain/comparing/publish.ts';
 import type { Filter } from '#domain/comparing/filters.ts';
 import type { Hidden } from '#domain/comparing/hidden.ts';
 import { filterInWords } from '#domain/words/filter-words.ts';
-import type { CsvValue } from './csv-text.ts';
+import type { CsvValue } from '#domain/tables/csv-text.ts';
 
 /** The columns, in order. Other software reads them by these names. */
 export const COMPARISON_COLUMNS = [

@@ -4,7 +4,7 @@ import { cleared } from '#report/comparison/cleared.ts';
 import { COMPARISON_COLUMNS, comparisonLine, type ComparisonLine } from './comparison-columns.ts';
 import { changeLines } from './comparison-changes.ts';
 import { groupLines } from './comparison-groups.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from '#domain/tables/csv-text.ts';
 
 /**
  * What is published of a comparison for other software, one figure to a line; in every line stand

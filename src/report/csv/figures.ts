@@ -1,7 +1,7 @@
 import type { Evidence } from '#domain/scoring/evidence.ts';
 import { type Figure, type FigureFinding, figuresFrom } from '#domain/scoring/figures.ts';
 import type { Instrument } from '#domain/instrument/instrument.ts';
-import { type CsvValue, csvText } from './csv-text.ts';
+import { type CsvValue, csvText } from '#domain/tables/csv-text.ts';
 
 /** The columns, in order. Other software reads them by these names. */
 export const FIGURE_COLUMNS = [
