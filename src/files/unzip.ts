@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { failed, ok, type Result } from '#domain/result.ts';
 import type { FileFailure } from './file-failure.ts';
 
@@ -51,6 +51,30 @@ function unzipSome(zip: Uint8Array, from: number, largest: number) {
     return { name: plainName(name), bytes: new Uint8Array(bytes) };
   });
   return { small, large, upTo, isAll: upTo === seen };
+}
+
+/**
+ * Some parts of a file that is a ZIP file within, as text, by their whole path.
+ *
+ * @param most in bytes, of all of them unpacked. What says that it is larger is not unpacked.
+ * @returns null where they would come to more.
+ * @throws where it is not a ZIP file, or a damaged one.
+ */
+export function partsOf(
+  zip: Uint8Array,
+  isWanted: (path: string) => boolean,
+  most: number,
+): ReadonlyMap<string, string> | null {
+  let size = 0;
+  const entries = unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      if (!isWanted(name)) return false;
+      size += originalSize;
+      return size <= most;
+    },
+  });
+  if (size > most) return null;
+  return new Map(Object.entries(entries).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 function isPassedOver(name: string): boolean {

@@ -15,14 +15,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   files: {
     folders: ['files', 'domain'],
-    packages: [
-      'zod/mini',
-      'age-encryption',
-      'papaparse',
-      'write-excel-file',
-      'fflate',
-      'qrcode-generator',
-    ],
+    packages: ['zod/mini', 'age-encryption', 'fflate', 'saxen', 'qrcode-generator'],
   },
   report: {
     folders: ['report', 'domain'],
