@@ -26,6 +26,10 @@ const screens = [
     async () => (await import('./review-routes/grid.ts')).GridRoute,
   ),
   screen(
+    `${review}/gather/:sourceId/spreadsheet`,
+    async () => (await import('./review-routes/spreadsheet.ts')).SpreadsheetRoute,
+  ),
+  screen(
     `${review}/gather/:sourceId/:sheetId`,
     async () => (await import('./review-routes/sheet.tsx')).SheetRoute,
   ),

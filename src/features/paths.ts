@@ -18,6 +18,8 @@ export const paths = {
   /** Invitations and an agenda to copy. */
   invite: (review: ReviewId) => `#/review/${review}/invite`,
   source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,
+  spreadsheet: (review: ReviewId, source: SourceId) =>
+    `#/review/${review}/gather/${source}/spreadsheet`,
   sheet: (review: ReviewId, source: SourceId, sheet: SheetId) =>
     `#/review/${review}/gather/${source}/${sheet}`,
   /** Many sheets of a source at once, their ratings alone. */

@@ -23,8 +23,22 @@ export function guessColumns(
   instrument: Instrument,
   source: Source,
 ): Matching {
+  return matched(headers, guesses(instrument, source));
+}
+
+/** Whether the app, or a form that it made, gave every rating its column: nobody has to look. */
+export function areOwnColumns(
+  headers: readonly string[],
+  instrument: Instrument,
+  source: Source,
+): boolean {
+  const matching = matched(headers, [byName(instrument, source)]);
+  return instrument.indicators.every(({ id }) => matching.includes(ratingOf(id)));
+}
+
+function matched(headers: readonly string[], inTurn: readonly Guess[]): Matching {
   const matching: (Field | null)[] = headers.map(() => null);
-  for (const guess of guesses(instrument, source)) {
+  for (const guess of inTurn) {
     for (const [place, header] of headers.entries()) {
       if (matching[place] !== null) continue;
       const field = guess(header, matching[place - 1] ?? null);

@@ -4,6 +4,7 @@ import type { Indicator, Source } from '#domain/instrument/instrument.ts';
 import type { SourceProgress } from '#domain/journey/progress.ts';
 import type { Review } from '#domain/records/review.ts';
 import type { NamedSheet } from '#domain/journey/sheet-order.ts';
+import { paths } from '#features/paths.ts';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { AddSheet } from './AddSheet.tsx';
 import { DeletedSheet } from './DeletedSheet.tsx';
@@ -41,6 +42,9 @@ export function GatheredSheets({ review, progress, sheets, indicators }: Gathere
         />
       )}
       <AddSheet review={review} source={source} progress={progress} first={sheets[0]} />
+      <p>
+        <a href={paths.spreadsheet(review.id, source.id)}>From a spreadsheet or an online form</a>
+      </p>
       {sheets.length > 0 && (
         <ul className="gather-sheets__list" aria-labelledby="gathered-sheets">
           {sheets.map((named) => (

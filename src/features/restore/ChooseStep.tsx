@@ -1,6 +1,6 @@
 import { Announcement } from '#ui/Announcement.tsx';
 import { FileField } from '#ui/FileField.tsx';
-import { StepHeading } from './StepHeading.tsx';
+import { StepHeading } from '#ui/StepHeading.tsx';
 import type { Restoring } from './use-restore.ts';
 
 const ENDINGS = '.json,.age,.html';

@@ -5,7 +5,7 @@ import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { InputField } from '#ui/InputField.tsx';
 import type { LockedFile } from './open-file.ts';
-import { StepHeading } from './StepHeading.tsx';
+import { StepHeading } from '#ui/StepHeading.tsx';
 import type { Restoring } from './use-restore.ts';
 
 interface LockedStepProps {

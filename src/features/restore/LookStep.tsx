@@ -5,9 +5,9 @@ import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import type { OpenedFile } from './open-file.ts';
-import { Problem } from './Problem.tsx';
+import { Problem } from '#ui/Problem.tsx';
 import { ReviewInFile } from './ReviewInFile.tsx';
-import { StepHeading } from './StepHeading.tsx';
+import { StepHeading } from '#ui/StepHeading.tsx';
 import type { Restoring } from './use-restore.ts';
 
 interface LookStepProps {

@@ -7,7 +7,7 @@ import { LockedStep } from './LockedStep.tsx';
 import { LookStep } from './LookStep.tsx';
 import { RestoredStep } from './RestoredStep.tsx';
 import { UndoneStep } from './UndoneStep.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '#ui/use-file-drop.ts';
 import { type Restoring, useRestore } from './use-restore.ts';
 import './restore.css';
 

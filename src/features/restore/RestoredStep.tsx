@@ -4,9 +4,9 @@ import { isChange, type ReviewPlan } from '#storage/restore-plan.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { OpenedFile } from './open-file.ts';
-import { Problem } from './Problem.tsx';
+import { Problem } from '#ui/Problem.tsx';
 import { reviewName } from './review-name.ts';
-import { StepHeading } from './StepHeading.tsx';
+import { StepHeading } from '#ui/StepHeading.tsx';
 import type { Restoring } from './use-restore.ts';
 
 interface RestoredStepProps {

@@ -2,7 +2,7 @@ import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { StepHeading } from './StepHeading.tsx';
+import { StepHeading } from '#ui/StepHeading.tsx';
 import type { Restoring } from './use-restore.ts';
 
 /** Everything stands as it did before the file was opened. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { planRestore, restore, undoRestore } from '#storage/restore.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '#ui/after-paint.ts';
 import {
   type LockedFile,
   type OpenedFile,

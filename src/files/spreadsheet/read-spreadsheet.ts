@@ -7,6 +7,7 @@ import {
   type TableRow,
 } from '#domain/spreadsheet/table.ts';
 import { bytesOf } from '../chosen-file.ts';
+import { digestOf } from '../digest.ts';
 import { foreignFile } from '../foreign-files.ts';
 import { csvRows } from './csv-rows.ts';
 import type { SpreadsheetFailure } from './spreadsheet-failure.ts';
@@ -65,9 +66,4 @@ function isTooLarge({ headers, rows }: Table): boolean {
     rows.length > MOST_ROWS ||
     [headers, ...rows.map(({ cells }) => cells)].some(({ length }) => length > MOST_COLUMNS)
   );
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { Notice } from '#ui/Notice.tsx';
+import { Notice } from './Notice.tsx';
 
 /** What went wrong, aloud as well. The region is there before its words. */
 export function Problem({ sentence }: { sentence: string | null }) {
