@@ -37,7 +37,7 @@ export async function addSheets(
       const here = decodeAll(sheetRecord, rows).records;
       if (source.single && here.some(isThere)) return failed('has-one' as const);
       const sheets = newSheets(reviewId, source, inFile, here);
-      await into.sheets.bulkAdd([...sheets]);
+      for (const sheet of sheets) await into.sheets.add(sheet);
       return ok(sheets);
     }),
   );

@@ -6,11 +6,17 @@ import { reviewReach } from '#domain/records/review.ts';
 import { sheetReach } from '#domain/records/sheet.ts';
 import { BenchmarkFile } from '#files/benchmark.ts';
 import { ContributionFile } from '#files/contribution.ts';
+import { sheetColumns } from '#domain/spreadsheet/sheet-columns.ts';
 import { SHEETS_CSV_COLUMNS } from '#files/sheets-csv.ts';
 import { WithdrawalFile } from '#files/withdrawal.ts';
 import { COMPARISON_COLUMNS } from '#report/csv/comparison-columns.ts';
 import { FIGURE_COLUMNS } from '#report/csv/figures.ts';
+import { loadV1 } from '#tests/builders/instrument-v1.ts';
+import { sourceNamed } from '#tests/builders/sheets.ts';
 import { tablesIn } from '#tests/fixtures/markdown-tables.ts';
+
+const v1 = loadV1();
+const goalsOnly = { ...v1, indicators: v1.indicators.filter(({ id }) => id === 'goals') };
 
 /** What docs/data-formats.md lists, by the heading of its table. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +30,10 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'Benchmark: `….sri2-benchmark.json`': Object.keys(BenchmarkFile.shape),
   'Figures: CSV': FIGURE_COLUMNS,
   'Comparison: CSV': COMPARISON_COLUMNS,
+  'Sheets as a spreadsheet: XLSX and CSV': sheetColumns(
+    goalsOnly,
+    sourceNamed(v1, 'care-plans'),
+  ).map(({ name }) => `… [${name}]`),
   'Sheets as CSV': SHEETS_CSV_COLUMNS,
 };
 

@@ -5,7 +5,14 @@ import {
   statementFor,
 } from '#domain/instrument/instrument.ts';
 import { plainWords, withoutItsNumber } from './plain-words.ts';
-import { exampleOf, type Field, ratingOf, sheetColumns } from './sheet-columns.ts';
+import {
+  exampleOf,
+  type Field,
+  hasNumbers,
+  numberLabel,
+  ratingOf,
+  sheetColumns,
+} from './sheet-columns.ts';
 
 /** What each column of a file is taken for, in the file's order; null for one that is not taken. */
 export type Matching = readonly (Field | null)[];
@@ -69,6 +76,10 @@ function guesses(instrument: Instrument, source: Source): readonly Guess[] {
     [one.name.text, one.shortName].map(plainWords);
   return [
     byName(instrument, source),
+    (header) =>
+      hasNumbers(source) && plainWords(header) === plainWords(numberLabel(source))
+        ? 'number'
+        : null,
     asRating(indicators, (words, one) => words === statement(one)),
     asRating(indicators, (words, one) => words.includes(statement(one))),
     asRating(indicators, (words, one) => names(one).some((name) => isRatingOf(words, name))),

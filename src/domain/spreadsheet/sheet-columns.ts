@@ -51,6 +51,11 @@ export function hasNumbers({ kind, single }: Source): boolean {
   return kind === 'written' && !single;
 }
 
+/** What a document's number is called. */
+export function numberLabel({ sheet }: Source): string {
+  return `${sheet.one} number`;
+}
+
 /** Letters, digits and underscores, which every tool for online forms takes for a name. */
 export function columnName(source: SourceId, what: string): string {
   return `${source}_${what}`.replaceAll('-', '_');
@@ -58,6 +63,6 @@ export function columnName(source: SourceId, what: string): string {
 
 function numberColumn(source: Source): SheetColumn {
   const name = columnName(source.id, 'number');
-  const label = `${source.sheet.one} number`;
+  const label = numberLabel(source);
   return { field: 'number', name, header: `${label} [${name}]`, label };
 }

@@ -45,7 +45,11 @@ function WrongRows({ rows }: { rows: readonly WrongRow[] }) {
   const more = rows.length - NAMED;
   return (
     <Notice tone="warning" title={`${counted(rows.length, 'row', 'rows')} cannot be taken`}>
-      <p>Put them right in the file and choose it again, or go on without them.</p>
+      <p>
+        {rows.length === 1
+          ? 'Put it right in the file and choose that again, or go on without it.'
+          : 'Put them right in the file and choose that again, or go on without them.'}
+      </p>
       <ul>
         {rows.slice(0, NAMED).map(({ row, problems }) => (
           <li key={row}>

@@ -3,6 +3,7 @@ import { findIndicator, type Source } from '#domain/instrument/instrument.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import type { Matching } from '#domain/spreadsheet/guess-columns.ts';
 import { type Field, sheetColumns } from '#domain/spreadsheet/sheet-columns.ts';
+import { counted } from '#domain/words/counted.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { type ErrorItem, ErrorSummary } from '#ui/ErrorSummary.tsx';
@@ -27,6 +28,7 @@ export function MatchStep({ open, source, file, taking }: MatchStepProps) {
   const [attempt, setAttempt] = useState(0);
   const { headers, rows } = file.spreadsheet.table;
   const columns = sheetColumns(open.instrument, source);
+  const found = file.matching.filter((field) => field !== null).length;
   const choose = (place: number, value: string) => {
     const field = columns.find((one) => one.field === value)?.field ?? null;
     setMatching(matching.map((one, at) => (at === place ? field : one)));
@@ -47,9 +49,12 @@ export function MatchStep({ open, source, file, taking }: MatchStepProps) {
       <ErrorSummary errors={errors} attempt={attempt} />
       <WrongSource open={open} source={source} headers={headers} />
       <p>
-        Say what each column of <span className="spreadsheet-name">{file.name}</span> holds. What
-        could be told is filled in. Leave out names, e-mail addresses and times: they are not taken,
-        and not kept. This is remembered for the next file with the same columns.
+        Say what each column of <span className="spreadsheet-name">{file.name}</span> holds.{' '}
+        {`${found} of ${counted(headers.length, 'column')} could be told, and ${found === 1 ? 'is' : 'are'} filled in: look them over.`}
+      </p>
+      <p>
+        Leave out names, e-mail addresses and times: they are not taken, and not kept. Your choices
+        are remembered for the next file with the same columns.
       </p>
       <div className="spreadsheet-columns">
         {headers.map((header, place) => (

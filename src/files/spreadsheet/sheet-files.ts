@@ -5,7 +5,8 @@ import { sheetTable } from '#domain/spreadsheet/sheet-table.ts';
 import { xlsForm } from '#domain/spreadsheet/xlsform.ts';
 import { type CsvValue, csvText } from '#domain/tables/csv-text.ts';
 import { formulaSafe } from '#domain/tables/formula-safe.ts';
-import { type SheetToWrite, writeXlsx } from './xlsx/write-xlsx.ts';
+import type { SheetToWrite } from './xlsx/sheet-to-write.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 /** The two kinds of file that a table of sheets is saved as. */
 export type SpreadsheetKind = 'xlsx' | 'csv';

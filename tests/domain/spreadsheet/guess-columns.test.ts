@@ -34,13 +34,14 @@ test('a file of another source is told by its columns', () => {
 
 describe('an online form’s own columns', () => {
   test('Microsoft Forms: whose they are is nothing, and numbered examples follow their rating', () => {
-    const headers = [
-      ...['ID', 'Start time', 'Completion time', 'Email', 'Name'],
-      ...[said(), 'Example', `2. ${said(second)}`, 'Example2'],
-    ];
-    expect(guess(...headers)).toEqual([
-      ...[null, null, null, null, null],
-      ...['rating/basic-needs', 'example/basic-needs', 'rating/goals', 'example/goals'],
+    const whose = ['ID', 'Start time', 'Completion time', 'Email', 'Name'];
+    const asked = [said(), 'Example', `2. ${said(second)}`, 'Example2'];
+    expect(guess(...whose, ...asked)).toEqual([
+      ...whose.map(() => null),
+      'rating/basic-needs',
+      'example/basic-needs',
+      'rating/goals',
+      'example/goals',
     ]);
   });
 

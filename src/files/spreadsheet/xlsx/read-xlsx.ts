@@ -16,7 +16,7 @@ export type WorkbookRows = {
 };
 
 /** In bytes, unpacked: what a few thousand sheets full of writing come to. */
-const MOST_UNPACKED = 96 * 1024 * 1024;
+const MOST_UNPACKED = 48 * 1024 * 1024;
 
 const WANTED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/u;

@@ -1,6 +1,6 @@
 import type { CsvValue } from '#domain/tables/csv-text.ts';
 import { MAIN, STYLE } from './package-xml.ts';
-import type { SheetToWrite } from './write-xlsx.ts';
+import type { SheetToWrite } from './sheet-to-write.ts';
 import { XML, xmlText } from './xml-text.ts';
 
 /** Down to which row cells offer choices. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { CsvValue } from '#domain/tables/csv-text.ts';
+import type { SheetToWrite } from './sheet-to-write.ts';
 import { sheetXml } from './sheet-xml.ts';
 import {
   contentTypes,
@@ -8,17 +8,6 @@ import {
   workbookRelations,
   workbookXml,
 } from './package-xml.ts';
-
-/** One sheet of a workbook to be written. */
-export type SheetToWrite = {
-  readonly name: string;
-  /** The first row is what the columns are called. */
-  readonly rows: readonly (readonly CsvValue[])[];
-  /** How wide each column is, in characters; the last goes for those after it. */
-  readonly widths: readonly number[];
-  /** The columns, from 0, in which only these may be chosen, down to where nobody types any more. */
-  readonly choices?: { readonly columns: readonly number[]; readonly values: readonly string[] };
-};
 
 /** The earliest that a ZIP file knows: the same sheets give the same file, whenever it is made. */
 const MADE = '1980-01-01T00:00:00';
