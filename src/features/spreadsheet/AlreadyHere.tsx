@@ -2,41 +2,36 @@ import type { Source } from '#domain/instrument/instrument.ts';
 import { sheetsInWords } from '#domain/words/gathered-words.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { OpenedSpreadsheet } from './opened-spreadsheet.ts';
-import type { TakingPlan } from './taking-plan.ts';
 
 interface AlreadyHereProps {
   source: Source;
-  file: OpenedSpreadsheet;
-  plan: TakingPlan;
+  /** The same file was taken in before. */
+  isAgain: boolean;
+  /** How many sheets are left out for being here, or for having been. */
+  count: number;
   isWith: boolean;
   onChange: (isWith: boolean) => void;
 }
 
-/** A file that was taken in before, and sheets that say what one here says: a person decides. */
-export function AlreadyHere({ source, file, plan, isWith, onChange }: AlreadyHereProps) {
-  const count = plan.here.size;
-  if (count === 0 && !file.isAgain) return null;
-  const words = sheetsInWords(source, count);
+/** What may have been taken in before is left out until a person says that it is wanted. */
+export function AlreadyHere({ source, isAgain, count, isWith, onChange }: AlreadyHereProps) {
+  if (count === 0) return null;
+  const [them, says] = count === 1 ? ['it', 'One sheet says'] : ['them', `${count} sheets say`];
+  const title = isAgain
+    ? 'You have taken in this file before'
+    : `Here already: ${sheetsInWords(source, count)}`;
+  const reason = isAgain
+    ? `Nothing of it is added again, unless you say so: the same answers would count twice.`
+    : `${says} exactly what a sheet here says. Left out, unless you want ${them}: two people may well answer the same.`;
   return (
-    <Notice
-      tone="warning"
-      title={file.isAgain ? 'You have taken in this file before' : `Here already: ${words}`}
-    >
-      {file.isAgain && <p>Adding it again would count the same answers twice.</p>}
-      {count > 0 && (
-        <>
-          <p>
-            {`In the file ${count === 1 ? 'one sheet says' : `${count} sheets say`} exactly what a sheet here says. Left out, unless you want ${count === 1 ? 'it' : 'them'}: two people may well answer the same.`}
-          </p>
-          <CheckboxField
-            name="with-those-here"
-            label={`Add ${count === 1 ? 'it' : 'them'} all the same`}
-            checked={isWith}
-            onChange={(event) => onChange(event.currentTarget.checked)}
-          />
-        </>
-      )}
+    <Notice tone="warning" title={title}>
+      <p>{reason}</p>
+      <CheckboxField
+        name="with-those-here"
+        label={`Add ${them} all the same`}
+        checked={isWith}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
     </Notice>
   );
 }

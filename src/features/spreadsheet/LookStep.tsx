@@ -32,7 +32,9 @@ export function LookStep({ open, source, file, problem, taking }: LookStepProps)
     () => takingPlan(table, file.matching, { instrument, source }, sheetsHere),
     [table, file.matching, instrument, source, sheetsHere],
   );
-  const sheets = plan.sheets.filter((sheet) => withThoseHere || !plan.here.has(sheet));
+  // A file that was taken in before has nothing new in it, whatever became of its sheets since.
+  const doubtful = file.isAgain ? new Set(plan.sheets) : plan.here;
+  const sheets = plan.sheets.filter((sheet) => withThoseHere || !doubtful.has(sheet));
   const words = sheetsInWords(source, sheets.length);
   const isBusy = taking.busy !== null;
   return (
@@ -44,7 +46,13 @@ export function LookStep({ open, source, file, problem, taking }: LookStepProps)
         <span className="spreadsheet-name">{file.name}</span>
         {`: ${sheets.length === 0 ? `no ${source.sheet.many}` : words} would be added. Nothing has been changed so far.`}
       </p>
-      <AlreadyHere {...{ source, file, plan }} isWith={withThoseHere} onChange={setWithThoseHere} />
+      <AlreadyHere
+        source={source}
+        isAgain={file.isAgain}
+        count={doubtful.size}
+        isWith={withThoseHere}
+        onChange={setWithThoseHere}
+      />
       <LeftOut source={source} file={file} plan={plan} />
       <ReadThrough noticed={plan.noticed} />
       <SheetsPreview open={open} source={source} sheets={sheets} />

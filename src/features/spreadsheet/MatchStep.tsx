@@ -28,7 +28,7 @@ export function MatchStep({ open, source, file, taking }: MatchStepProps) {
   const [attempt, setAttempt] = useState(0);
   const { headers, rows } = file.spreadsheet.table;
   const columns = sheetColumns(open.instrument, source);
-  const found = file.matching.filter((field) => field !== null).length;
+  const told = file.matching.filter((field) => field !== null).length;
   const choose = (place: number, value: string) => {
     const field = columns.find((one) => one.field === value)?.field ?? null;
     setMatching(matching.map((one, at) => (at === place ? field : one)));
@@ -50,7 +50,7 @@ export function MatchStep({ open, source, file, taking }: MatchStepProps) {
       <WrongSource open={open} source={source} headers={headers} />
       <p>
         Say what each column of <span className="spreadsheet-name">{file.name}</span> holds.{' '}
-        {`${found} of ${counted(headers.length, 'column')} could be told, and ${found === 1 ? 'is' : 'are'} filled in: look them over.`}
+        {`${told} of ${counted(headers.length, 'column')} could be told, and ${told === 1 ? 'is' : 'are'} filled in: look them over.`}
       </p>
       <p>
         Leave out names, e-mail addresses and times: they are not taken, and not kept. Your choices

@@ -137,6 +137,9 @@ describe('a form’s columns', () => {
     await button('Choose another file').click();
     await choose(answers);
     await expect.element(page.getByText('You have taken in this file before')).toBeVisible();
+    expect(button(/^Add/u).elements()).toEqual([]);
+    await page.getByLabelText('Add it all the same').click();
+    await expect.element(button('Add 1 response')).toBeVisible();
   });
 
   test('one thing cannot be chosen for two columns, and there has to be a rating', async () => {

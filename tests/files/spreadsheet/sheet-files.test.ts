@@ -6,6 +6,7 @@ import { responseTo, type Sheet } from '#domain/records/sheet.ts';
 import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
 import { guessColumns } from '#domain/spreadsheet/guess-columns.ts';
 import { readLines } from '#domain/spreadsheet/read-lines.ts';
+import { xlsForm } from '#domain/spreadsheet/xlsform.ts';
 import { sheetsFile } from '#files/spreadsheet/sheet-files.ts';
 import { readSpreadsheet } from '#files/spreadsheet/read-spreadsheet.ts';
 import { anySheets } from '#tests/builders/arbitraries.ts';
@@ -97,4 +98,26 @@ test('the same sheets give the same file', async () => {
     sheetsFile('xlsx', v1, sourceNamed(v1, 'informal-carers'), sheets),
   );
   expect(await one?.text()).toBe(await other?.text());
+});
+
+test('submissions as KoboToolbox saves them come back, and what it adds does not', async () => {
+  const from = sourceNamed(v1, 'informal-carers');
+  const [, , ...questions] = xlsForm(v1, from).survey.map(([, name = '']) => name);
+  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(';');
+  const header = line(['start', ...questions, '_id', '_submitted_by']);
+  const answers = questions.map((name) => (name.endsWith('_example') ? 'They ask; I say' : 'na'));
+  const file = `${header}\n${line(['2026-11-22T09:00', ...answers, '17', 'ann'])}\n`;
+  const read = await readSpreadsheet(new Blob([file]));
+  if (!read.ok) throw new Error(read.error.reason);
+  const { table } = read.value;
+  const matching = guessColumns(table.headers, v1, from);
+  expect(table.headers.filter((_, place) => matching[place] === null)).toEqual([
+    'start',
+    '_id',
+    '_submitted_by',
+  ]);
+  const [only] = readLines(table, matching, v1, from);
+  expect(only?.kind === 'sheet' && Object.values(only.sheet.responses)).toEqual(
+    v1.indicators.map(() => ({ state: 'not-applicable', example: 'They ask; I say' })),
+  );
 });
