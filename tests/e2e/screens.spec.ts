@@ -11,6 +11,7 @@ const REVIEW_SCREENS = [
   { path: '/gather/service-information', shows: 'The sheet' },
   { path: '/gather/people-using', shows: 'How people are protected' },
   { path: '/gather/care-plans/ratings', shows: 'Type in ratings' },
+  { path: '/gather/people-using/spreadsheet', shows: 'No file yet?' },
   { path: '/summary', shows: 'Strengths first' },
   { path: '/reflect', shows: 'Reflect' },
   { path: '/reflect/goals', shows: 'What the evidence says' },

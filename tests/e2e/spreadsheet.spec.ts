@@ -6,11 +6,13 @@ import { sourceNamed } from '#tests/builders/sheets.ts';
 import { openExample } from './example.ts';
 import { chooseFile, downloadFrom, type OwnFile } from './files.ts';
 import { expect, expectFitsEveryone, test } from './fixtures.ts';
+import { Keyboard } from './keyboard.ts';
 
 const v1 = loadV1();
 const carers = sourceNamed(v1, 'informal-carers');
 
 test('a template comes back filled in, as so many sheets, and can be undone', async ({ page }) => {
+  const keys = new Keyboard(page);
   const review = await openExample(page);
   const before = await sheetsListed(page, review, 'care-plans');
   await open(page, review, 'care-plans');
@@ -33,15 +35,15 @@ test('a template comes back filled in, as so many sheets, and can be undone', as
   await expect(page.getByText('4 care plans would be added')).toBeVisible();
   await expect(page.getByText('Row 4: Statement 1: “7” is not a rating from 1 to 5')).toBeVisible();
   await expect(page.getByText('Row 6, statement 1: a phone number: 0131 496 0123')).toBeVisible();
-  await page.getByText('See how the ratings were read').click();
+  await keys.press(page.getByText('See how the ratings were read'));
   await expectFitsEveryone(page);
 
-  await page.getByRole('button', { name: 'Add 4 care plans' }).click();
+  await keys.press(page.getByRole('button', { name: 'Add 4 care plans' }));
   await expect(heading(page, 'Added')).toBeFocused();
   await expectFitsEveryone(page);
   await expect.poll(() => storedNumbers(page)).toEqual([81, 82, 84, 85]);
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await keys.press(page.getByRole('button', { name: 'Undo' }));
   await expect(heading(page, 'Undone')).toBeFocused();
   await expectFitsEveryone(page);
   expect(await sheetsListed(page, review, 'care-plans')).toBe(before);

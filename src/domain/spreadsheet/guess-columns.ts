@@ -1,24 +1,9 @@
-import {
-  type Indicator,
-  type Instrument,
-  type Source,
-  statementFor,
-} from '#domain/instrument/instrument.ts';
-import { plainWords, withoutItsNumber } from './plain-words.ts';
-import {
-  exampleOf,
-  type Field,
-  hasNumbers,
-  numberLabel,
-  ratingOf,
-  sheetColumns,
-} from './sheet-columns.ts';
+import type { Instrument, Source } from '#domain/instrument/instrument.ts';
+import { byName, type Guess, guesses } from './column-guesses.ts';
+import { type Field, ratingOf } from './sheet-columns.ts';
 
 /** What each column of a file is taken for, in the file's order; null for one that is not taken. */
 export type Matching = readonly (Field | null)[];
-
-/** Says of a header what its column holds, or that it cannot tell. `before` is the column before it. */
-type Guess = (header: string, before: Field | null) => Field | null;
 
 /**
  * What the columns of a file seem to hold, by what stands above them: the names this app gives, with
@@ -67,78 +52,4 @@ export function otherSource(
     .filter(({ id }) => id !== source.id)
     .toSorted((a, b) => found(b) - found(a));
   return most !== undefined && found(most) > found(source) ? most : null;
-}
-
-function guesses(instrument: Instrument, source: Source): readonly Guess[] {
-  const { indicators } = instrument;
-  const statement = (one: Indicator): string => plainWords(statementFor(one, source.id).text);
-  const names = (one: Indicator): readonly string[] =>
-    [one.name.text, one.shortName].map(plainWords);
-  return [
-    byName(instrument, source),
-    (header) =>
-      hasNumbers(source) && plainWords(header) === plainWords(numberLabel(source))
-        ? 'number'
-        : null,
-    asRating(indicators, (words, one) => words === statement(one)),
-    asRating(indicators, (words, one) => words.includes(statement(one))),
-    asRating(indicators, (words, one) => names(one).some((name) => isRatingOf(words, name))),
-    asExample(indicators, (words, one) => words.includes(statement(one))),
-    asExample(indicators, (words, one) => names(one).some((name) => words.endsWith(` ${name}`))),
-    asExample(indicators, (words, one) => words.endsWith(` statement ${one.number}`)),
-    exampleBesideRating(indicators),
-  ];
-}
-
-/** "…[care_plans_goals]", "care_plans_goals", and "ratings/care_plans_goals" with a form's group. */
-function byName(instrument: Instrument, source: Source): Guess {
-  const fields = new Map(sheetColumns(instrument, source).map(({ name, field }) => [name, field]));
-  return (header) => {
-    const inBrackets = /\[([a-z0-9_]+)\]\s*$/u.exec(header)?.[1];
-    return fields.get(inBrackets ?? header.split('/').at(-1)?.trim() ?? '') ?? null;
-  };
-}
-
-type Fits = (words: string, indicator: Indicator) => boolean;
-
-function asRating(indicators: readonly Indicator[], fits: Fits): Guess {
-  return (header) => {
-    if (isExample(header) || isOfAQuiz(header)) return null;
-    const words = withoutItsNumber(header);
-    const indicator = indicators.find((one) => fits(words, one));
-    return indicator === undefined ? null : ratingOf(indicator.id);
-  };
-}
-
-function asExample(indicators: readonly Indicator[], fits: Fits): Guess {
-  return (header) => {
-    if (!isExample(header)) return null;
-    const indicator = indicators.find((one) => fits(plainWords(header), one));
-    return indicator === undefined ? null : exampleOf(indicator.id);
-  };
-}
-
-/** Forms number questions of the same name: "Example", "Example2", "Example3". */
-function exampleBesideRating(indicators: readonly Indicator[]): Guess {
-  return (header, before) => {
-    if (
-      !/^(?:examples?|comments?|evidence|notes?|reasons?|why) ?\d{0,2}$/u.test(plainWords(header))
-    )
-      return null;
-    const indicator = indicators.find(({ id }) => ratingOf(id) === before);
-    return indicator === undefined ? null : exampleOf(indicator.id);
-  };
-}
-
-function isRatingOf(words: string, name: string): boolean {
-  return words === name || words === `${name} rating` || words === `rating ${name}`;
-}
-
-function isExample(header: string): boolean {
-  return /^(?:example|comment|evidence|note|reason|why)/u.test(withoutItsNumber(header));
-}
-
-/** Microsoft Forms adds such columns beside each question where the form is a quiz. */
-function isOfAQuiz(header: string): boolean {
-  return /^(?:points|feedback)\s*[-–—]/iu.test(header);
 }

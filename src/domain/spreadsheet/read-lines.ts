@@ -1,11 +1,8 @@
-import type { Indicator, Instrument, Source } from '#domain/instrument/instrument.ts';
-import type { Response } from '#domain/records/response.ts';
+import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import { isBlank } from '#domain/records/response.ts';
 import type { Sheet } from '#domain/records/sheet.ts';
-import { WRITING_LENGTH } from '#domain/records/text.ts';
-import { asWritten } from '#domain/tables/formula-safe.ts';
 import type { Matching } from './guess-columns.ts';
-import { readRating } from './read-rating.ts';
+import { readExample, readNumber, readResponse } from './read-cells.ts';
 import { exampleOf, type Field, ratingOf } from './sheet-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -17,13 +14,6 @@ export type Line =
   | { readonly row: number; readonly kind: 'sheet'; readonly sheet: SheetInFile }
   | { readonly row: number; readonly kind: 'nothing' }
   | { readonly row: number; readonly kind: 'wrong'; readonly problems: readonly string[] };
-
-/** What a spreadsheet shows where it could not work something out. */
-const SPREADSHEET_ERROR =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/u;
-
-/** How much of a cell is shown where it cannot be used, in characters. */
-const SHOWN = 40;
 
 /** Reads every row by what its columns hold. A problem is one sentence, for the person. */
 export function readLines(
@@ -53,45 +43,6 @@ function readLine({ row, cells }: TableRow, matching: Matching, instrument: Inst
     : { row, kind: 'sheet', sheet: { number, responses } };
 }
 
-function readNumber(text: string, problems: string[]): number | null {
-  const given = text.trim();
-  if (given === '') return null;
-  if (/^[1-9]\d{0,5}$/u.test(given)) return Number(given);
-  problems.push(`The number “${shortened(given)}” is not a whole number from 1.`);
-  return null;
-}
-
-function readExample(text: string, { number }: Indicator, problems: string[]): string {
-  const example = asWritten(text);
-  if (example.length > WRITING_LENGTH) {
-    const most = WRITING_LENGTH.toLocaleString('en-GB');
-    problems.push(`The example for statement ${number} is longer than ${most} characters.`);
-  }
-  if (SPREADSHEET_ERROR.test(example.trim())) {
-    problems.push(
-      `The example for statement ${number} is an error of the spreadsheet (${example}).`,
-    );
-  }
-  return example;
-}
-
-/** @returns the response, or the sentence that says why there is none. */
-function readResponse(
-  text: string,
-  example: string,
-  { number }: Indicator,
-  { scale }: Instrument,
-): Response | string {
-  const rating = readRating(text, scale);
-  if (rating === null) {
-    const words = scale.notApplicable.label.toLowerCase();
-    return `Statement ${number}: “${shortened(text.trim())}” is not a rating from 1 to 5, nor “${words}”.`;
-  }
-  return typeof rating === 'number'
-    ? { state: 'rated', rating, example }
-    : { state: rating, example };
-}
-
 function eachNumberOnce(lines: readonly Line[], { sheet: { one } }: Source): readonly Line[] {
   const rowOf = new Map<number, number>();
   return lines.map((line) => {
@@ -112,8 +63,4 @@ function onlyOne(lines: readonly Line[], { name }: Source): readonly Line[] {
     const problem = `${name} has one sheet, and that is in row ${first?.row ?? 1}.`;
     return { row: line.row, kind: 'wrong', problems: [problem] };
   });
-}
-
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Source } from '#domain/instrument/instrument.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { otherSource } from '#domain/spreadsheet/guess-columns.ts';
@@ -12,13 +13,17 @@ interface WrongSourceProps {
 
 /** Says so where the columns of a file name another source: its answers are to other statements. */
 export function WrongSource({ open, source, headers }: WrongSourceProps) {
-  const other = otherSource(headers, open.instrument, source);
+  const { instrument, review } = open;
+  const other = useMemo(
+    () => otherSource(headers, instrument, source),
+    [headers, instrument, source],
+  );
   if (other === null) return null;
   return (
     <Notice tone="warning" title={`This file looks as if it is for “${other.name}”`}>
       <p>
         You are adding to “{source.name}”.{' '}
-        <a href={paths.spreadsheet(open.review.id, other.id)}>Go to {other.name} instead</a>
+        <a href={paths.spreadsheet(review.id, other.id)}>Go to {other.name} instead</a>
       </p>
     </Notice>
   );
