@@ -3,6 +3,7 @@ import type { Source } from '#domain/instrument/instrument.ts';
 import { newSheet } from '#domain/records/new-records.ts';
 import { decodeRecord } from '#domain/records/record.ts';
 import { isEmptySheet, type Sheet, sheetRecord } from '#domain/records/sheet.ts';
+import { failed, ok, type Result } from '#domain/result.ts';
 import { database } from './database.ts';
 import { decodeAll, type Stored } from './stored.ts';
 
@@ -45,6 +46,28 @@ export async function lastNumber(reviewId: ReviewId, sourceId: SourceId): Promis
   const rows = await database.sheets.where({ reviewId, sourceId }).toArray();
   const { records } = decodeAll(sheetRecord, rows);
   return Math.max(0, ...records.map(({ number }) => number ?? 0));
+}
+
+/**
+ * Makes an empty sheet for the document of this number.
+ *
+ * @returns "taken" when there is one already that has something on it, in the bin or not: of two
+ *   that are called the same, nobody could tell which is which.
+ */
+export async function addNumberedSheet(
+  reviewId: ReviewId,
+  source: Source,
+  number: number,
+  id: SheetId,
+): Promise<Result<Sheet, 'taken'>> {
+  return database.transaction('rw', database.sheets, async () => {
+    const rows = await database.sheets.where({ reviewId, sourceId: source.id }).toArray();
+    const others = decodeAll(sheetRecord, rows).records.filter((it) => !isEmptySheet(it));
+    if (others.some((other) => other.number === number)) return failed('taken');
+    const sheet = { ...newSheet(reviewId, source, others, id), number };
+    await database.sheets.add(sheet);
+    return ok(sheet);
+  });
 }
 
 /** Takes away a sheet that was opened and left without a mark. Anything else stays. */

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#storage/database.ts';
-import { addSheet, discardIfEmpty, sheetsOf, sheetsOfSource } from '#storage/sheets.ts';
+import {
+  addNumberedSheet,
+  addSheet,
+  discardIfEmpty,
+  sheetsOf,
+  sheetsOfSource,
+} from '#storage/sheets.ts';
 import { Database } from '#storage/tables.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { NOON } from '#tests/builders/records.ts';
@@ -50,6 +56,32 @@ describe('adding a sheet', () => {
     expect((await sheetsOfSource(review, diaries.id)).records).toEqual([sheet]);
     expect((await sheetsOfSource(review, visitors.id)).records).toEqual([]);
     expect((await sheetsOf(idOf.review('another'))).records).toEqual([]);
+  });
+});
+
+describe('adding a sheet for a certain document', () => {
+  const add = (number: number, name: string) =>
+    addNumberedSheet(review, diaries, number, idOf.sheet(name));
+
+  test('it has the number that was asked for, in any order', async () => {
+    expect(await add(7, 'a')).toMatchObject({ ok: true, value: { number: 7 } });
+    expect(await add(3, 'b')).toMatchObject({ ok: true, value: { number: 3 } });
+    expect((await addSheet(review, diaries, idOf.sheet('c'))).number).toBe(8);
+  });
+
+  test.each([null, NOON])(
+    'one that is filled in already is refused (deleted: %s)',
+    async (when) => {
+      const filled = aSheet(small, { source: 'diaries', nth: 3, ratings: '4', deletedAt: when });
+      await database.sheets.add(filled);
+      expect(await add(3, 'a')).toEqual({ ok: false, error: 'taken' });
+      expect(await database.sheets.count()).toBe(1);
+    },
+  );
+
+  test('one that was left empty is in nobody’s way', async () => {
+    await add(3, 'a');
+    expect((await add(3, 'b')).ok).toBe(true);
   });
 });
 
