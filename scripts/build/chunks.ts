@@ -17,13 +17,19 @@ export const chunkGroups = [
   { name: 'identifiers', test: /src.domain.(identifiers|words.identifier)/u, priority: 2 },
   {
     name: 'shared',
-    test: /src.(ui|domain|storage|files|instrument|features.[^/\\]+\.tsx?$|app.open-review)|zod|react-hook-form/u,
+    test: /src.(ui|domain.(?!taking-part|words.taking-part)|storage|files|instrument|features.[^/\\]+\.tsx?$|app.open-review)|zod|react-hook-form/u,
     minShareCount: 2,
     priority: 1,
   },
   {
     name: 'keep',
     test: /src.(app.keep-after-work|features.keep.(?!KeepReview|save.(SaveArchive|archive-file)))/u,
+    priority: 0,
+  },
+  // One file for the coordinator who hands a device over and for those it is handed to.
+  {
+    name: 'take-part',
+    test: /src.(features.take-part|domain.(taking-part|words.taking-part)|storage.hand-over\.ts)/u,
     priority: 0,
   },
 ];

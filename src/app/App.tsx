@@ -5,6 +5,8 @@ import { PageProvider } from '#ui/PageProvider.tsx';
 import { WritingCheckContext } from '#ui/writing-check.ts';
 import { checkWriting } from './check-writing.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { handedOver, useIsHandedOver } from './handed-over/handed-over.ts';
+import { LazyScreen } from './LazyScreen.tsx';
 import { Routes } from './routes.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useSaveStatus } from './save-status.ts';
@@ -15,18 +17,25 @@ import { Shell } from './Shell.tsx';
 
 /** The app: what is around every screen, and the screen for the place the person is at. */
 export function App() {
-  const [place] = useHashLocation();
+  const isHandedOver = useIsHandedOver();
   useEffect(connectStorage, []);
   return (
     <PageProvider siteName="SRI 2">
-      <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateNotices />}>
-        <ErrorBoundary place={place} fallback={insteadOfScreen}>
-          <WritingCheckContext value={checkWriting}>
-            <Routes place={place} />
-          </WritingCheckContext>
-        </ErrorBoundary>
-      </Shell>
+      {isHandedOver ? <LazyScreen screen={handedOver} params={{}} /> : <WholeApp />}
     </PageProvider>
+  );
+}
+
+function WholeApp() {
+  const [place] = useHashLocation();
+  return (
+    <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateNotices />}>
+      <ErrorBoundary place={place} fallback={insteadOfScreen}>
+        <WritingCheckContext value={checkWriting}>
+          <Routes place={place} />
+        </WritingCheckContext>
+      </ErrorBoundary>
+    </Shell>
   );
 }
 

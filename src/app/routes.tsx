@@ -34,6 +34,10 @@ const screens = [
     async () => (await import('./review-routes/sheet.tsx')).SheetRoute,
   ),
   screen(
+    `${review}/hand-over/:sourceId`,
+    async () => (await import('./review-routes/hand-over.ts')).HandOverRoute,
+  ),
+  screen(
     `${review}/summary`,
     async () => (await import('./review-routes/summary.ts')).SummaryRoute,
   ),

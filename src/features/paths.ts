@@ -24,6 +24,7 @@ export const paths = {
     `#/review/${review}/gather/${source}/${sheet}`,
   /** Many sheets of a source at once, their ratings alone. */
   grid: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}/ratings`,
+  handOver: (review: ReviewId, source: SourceId) => `#/review/${review}/hand-over/${source}`,
   summary: (review: ReviewId) => `#/review/${review}/summary`,
   reflect: (review: ReviewId, indicator?: IndicatorId) =>
     indicator === undefined

@@ -7,9 +7,11 @@ import { isEmptySheet } from '#domain/records/sheet.ts';
 import { viewsShown } from '#domain/scoring/views-shown.ts';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#features/paths.ts';
+import { EndedWithoutCode } from './EndedWithoutCode.tsx';
 import './gather.css';
 import { ChooseDocuments } from './ChooseDocuments.tsx';
 import { GatheredSheets } from './GatheredSheets.tsx';
+import { HandOverLink } from './HandOverLink.tsx';
 import { NotIncluded } from './NotIncluded.tsx';
 import { ProtectedViews } from './ProtectedViews.tsx';
 import { SourceGuidance } from './SourceGuidance.tsx';
@@ -34,6 +36,7 @@ export function SourceScreen({ open, source }: SourceScreenProps) {
       lead={source.purpose}
       back={{ href: paths.review(review.id), label: 'Back to the review' }}
     >
+      <EndedWithoutCode review={review} source={source} />
       {!progress.included && <NotIncluded review={review} />}
       {sheets.length === 0 && <SourceGuidance progress={progress} isOpen />}
       <GatheredSheets
@@ -41,6 +44,7 @@ export function SourceScreen({ open, source }: SourceScreenProps) {
         {...{ review, progress, sheets }}
         indicators={instrument.indicators}
       />
+      <HandOverLink review={review} source={source} isFilled={sheets.length > 0} />
       {sheets.length > 0 && <SourceGuidance progress={progress} isOpen={false} />}
       {source.kind === 'written' && !source.single && <ChooseDocuments progress={progress} />}
       {source.kind === 'views' && (

@@ -1,0 +1,21 @@
+import { TakePart } from '#features/take-part/TakePart.tsx';
+import { WritingCheckContext } from '#ui/writing-check.ts';
+import { checkWriting } from '../check-writing.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { HandedOverFailed } from './HandedOverFailed.tsx';
+
+/**
+ * What a device that has been handed over shows, whatever its address says: none of the app's own
+ * screens, menus or ways to save a file, which would show or hold what others answered.
+ */
+export function HandedOver() {
+  return (
+    <ErrorBoundary place="handed-over" fallback={insteadOfPage}>
+      <WritingCheckContext value={checkWriting}>
+        <TakePart />
+      </WritingCheckContext>
+    </ErrorBoundary>
+  );
+}
+
+const insteadOfPage = () => <HandedOverFailed />;

@@ -1,0 +1,17 @@
+import { Button } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+
+/** In place of a participant's page that has failed. It offers nothing that holds others' answers. */
+export function HandedOverFailed() {
+  return (
+    <main id="main" tabIndex={-1}>
+      <Page title="Something went wrong">
+        <p>
+          The fault is ours, not yours. What you answered before is still on this device. Load the
+          page again to go on. If it keeps happening, give the device back and say so.
+        </p>
+        <Button onClick={() => window.location.reload()}>Load the page again</Button>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { HandOver } from '#domain/taking-part/hand-over.ts';
+import { Button } from '#ui/Button.tsx';
+import { NotSaved } from './NotSaved.tsx';
+import { ReadAloud } from './speech/ReadAloud.tsx';
+import './take-part.css';
+import { TextSizes } from './TextSizes.tsx';
+
+interface ParticipantPageProps {
+  current: HandOver;
+  title: string;
+  /** A small line above the title: how far this is. */
+  caption?: string | undefined;
+  /** The title is a statement: a sentence to think about, and not the name of a page. */
+  isStatement?: boolean | undefined;
+  /** What "read aloud" says, and in which language; not offered without. */
+  spoken?: { text: string; language: string } | undefined;
+  /** Only while there are answers that could be kept or taken away. */
+  onStop?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** The frame of every page a participant sees. Focus goes to its heading as it opens. */
+export function ParticipantPage(props: ParticipantPageProps) {
+  const { current, title, caption, isStatement, spoken, onStop, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    // What is on the page stays off the tab, where others could read it later.
+    document.title = 'SRI 2';
+  }, []);
+  return (
+    <div className={`take-part take-part--${current.textSize}`}>
+      <header className="take-part__bar">
+        <TextSizes current={current} />
+        {spoken && <ReadAloud {...spoken} />}
+        {onStop && (
+          <Button kind="quiet" className="take-part__stop" onClick={onStop}>
+            Stop
+          </Button>
+        )}
+      </header>
+      <main id="main" className="take-part__page">
+        <NotSaved />
+        {caption && <p className="take-part__caption">{caption}</p>}
+        <h1
+          className={isStatement ? 'take-part__statement' : 'take-part__title'}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {title}
+        </h1>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import type { HandOver } from '#domain/taking-part/hand-over.ts';
+import { useLoaded } from '#features/use-loaded.ts';
+import { Loading } from '#ui/Loading.tsx';
+import { loadAsked } from './load-asked.ts';
+import { CannotAsk } from './pages/CannotAsk.tsx';
+import { NoteUnreadable } from './pages/NoteUnreadable.tsx';
+import { Participant } from './Participant.tsx';
+import './take-part.css';
+import { useHandOver } from './use-hand-over.ts';
+
+/** All that a device shows while it is handed over. */
+export function TakePart() {
+  const current = useHandOver();
+  if (current === 'none') return null;
+  if (current === 'unreadable') return <NoteUnreadable />;
+  return <HandedOverFor current={current} />;
+}
+
+function HandedOverFor({ current }: { current: HandOver }) {
+  const { reviewId, sourceId } = current;
+  const load = useCallback(() => loadAsked(reviewId, sourceId), [reviewId, sourceId]);
+  const asked = useLoaded(load);
+  if (asked === undefined) return <Loading />;
+  return asked.ok ? (
+    <Participant current={current} asked={asked.value} />
+  ) : (
+    <CannotAsk current={current} />
+  );
+}

@@ -1,0 +1,14 @@
+import type { HandOver, Place } from '#domain/taking-part/hand-over.ts';
+import type { Asked } from './load-asked.ts';
+
+/** What every page of a participant gets. */
+export interface ParticipantProps {
+  current: HandOver;
+  asked: Asked;
+  onMove: (place: Place) => void;
+}
+
+/** What the pages get that know a sheet. */
+export interface AnsweringProps extends ParticipantProps {
+  place: Extract<Place, { at: 'statement' | 'check' }>;
+}
