@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { HandOver } from '#domain/taking-part/hand-over.ts';
 import { Button } from '#ui/Button.tsx';
 import { NotSaved } from './NotSaved.tsx';
@@ -24,6 +24,7 @@ interface ParticipantPageProps {
 export function ParticipantPage(props: ParticipantPageProps) {
   const { current, title, caption, isStatement, spoken, onStop, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const captionId = useId();
   useEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
@@ -45,11 +46,17 @@ export function ParticipantPage(props: ParticipantPageProps) {
       </header>
       <main id="main" className="take-part__page">
         <NotSaved />
-        {caption && <p className="take-part__caption">{caption}</p>}
+        {caption && (
+          <p className="take-part__caption" id={captionId}>
+            {caption}
+          </p>
+        )}
         <h1
           className={isStatement ? 'take-part__statement' : 'take-part__title'}
           ref={heading}
           tabIndex={-1}
+          // Focus comes here, past the caption.
+          aria-describedby={caption === undefined ? undefined : captionId}
         >
           {title}
         </h1>
