@@ -50,6 +50,11 @@ export function PrivacyScreen() {
             Anyone who uses this browser under the same login on this device. On a shared computer,
             use a login of your own.
           </li>
+          <li>
+            Somebody you hand this device over to sees their own answers and nobody else’s, until
+            you type your code. That keeps people from coming across what is not theirs. It is not
+            encryption.
+          </li>
           <li>Anyone you give a file to. Read a document through before you pass it on.</li>
           <li>
             Anyone you give a contribution to sees counts, and as many of a few coarse facts as you
