@@ -26,7 +26,7 @@ test('one device, two people in a row: nobody sees the answers of another', asyn
     await page.getByRole('button', { name: 'Hand over' }).click();
     await expectWelcome(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
   });
 
   await test.step('the first person answers with the keyboard alone', async () => {
@@ -35,17 +35,17 @@ test('one device, two people in a row: nobody sees the answers of another', asyn
     await atStatement(page, 1);
     await expectInOrder(page);
     await keys.press(page.getByText('Help me think about this'));
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
     await keys.press(page.getByRole('button', { name: 'Next' }));
     await expect(page.getByText('Error: Choose an answer, or')).toBeVisible();
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
     await expect(page.getByRole('radio', { name: '1: Strongly disagree' })).toBeFocused();
     await keys.key('ArrowDown');
     await keys.key('ArrowDown');
     await expect(page.getByRole('radio', { name: '3: In between' })).toBeChecked();
     await keys.fill(page.getByLabel(/^Would you like to say why/u), SECRET);
     await keys.press(page.getByRole('button', { name: 'Largest' }));
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
     await keys.press(page.getByRole('button', { name: 'Next' }));
     await atStatement(page, 2);
     await keys.press(page.getByRole('button', { name: 'Skip this statement' }));
@@ -73,14 +73,14 @@ test('one device, two people in a row: nobody sees the answers of another', asyn
     }
     await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
     await expect(page.getByText(SECRET)).toBeVisible();
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
     await keys.press(page.getByRole('button', { name: 'Change the answer to statement 2' }));
     await atStatement(page, 2);
     await keys.tick(page.getByRole('radio', { name: '1: Strongly disagree' }));
     await keys.press(page.getByRole('button', { name: 'Back to your answers' }));
     await keys.press(page.getByRole('button', { name: 'Stop' }));
     await expect(page.getByRole('heading', { name: 'Do you want to stop?' })).toBeFocused();
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
     await keys.press(page.getByRole('button', { name: 'Go on answering' }));
     await keys.press(page.getByRole('button', { name: 'I have finished' }));
     await expect(page.getByRole('heading', { name: 'Thank you' })).toBeFocused();
@@ -96,7 +96,7 @@ test('one device, two people in a row: nobody sees the answers of another', asyn
     await typeCode(page, '0852');
     await expect(page.getByText(/^That is not the code/u).first()).toBeVisible();
     await page.getByRole('button', { name: 'Ask to end without the code' }).click();
-    await expectFitsEveryone(page);
+    await expectFitsFingers(page);
   });
 
   await test.step('the second person answers on a small screen, with a mouse', async () => {
@@ -141,7 +141,7 @@ test('a document is asked for by its number', async ({ page }) => {
   await page.getByRole('button', { name: 'Hand over' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
-  await expectFitsEveryone(page);
+  await expectFitsFingers(page);
   await page.getByLabel('Which care plan is this?').fill('23');
   await page.getByRole('button', { name: 'Begin' }).click();
   await atStatement(page, 1);
@@ -152,6 +152,27 @@ test('a document is asked for by its number', async ({ page }) => {
   await typeCode(page, CODE);
   await expect(page.getByRole('link', { name: 'Care plan 23' })).toBeVisible();
 });
+
+/** A participant's page fits everyone, and everything on it that can be pressed is 44 px or more. */
+async function expectFitsFingers(page: Page): Promise<void> {
+  await expectFitsEveryone(page);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(listTooSmall), `Small at ${width} px`).toEqual([]);
+  }
+}
+
+/** Runs in the page. */
+function listTooSmall(): string[] {
+  const all = document.querySelectorAll('a, button, input, summary, textarea');
+  return [...all]
+    .filter((element) => element.checkVisibility())
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return Math.min(width, height) < 44;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
 
 async function expectWelcome(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /^What do you think of/u })).toBeVisible();

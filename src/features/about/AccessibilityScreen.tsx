@@ -19,6 +19,10 @@ export function AccessibilityScreen() {
           <li>tell states and results apart without seeing colour</li>
           <li>take as long as you like: nothing runs out, and everything is saved as you go</li>
           <li>print any screen</li>
+          <li>
+            make the words larger, and have them read aloud where the device has a voice, when you
+            answer on a device that somebody handed you
+          </li>
         </ul>
         <p>
           We have made the text as simple as we can. Statements for people who use the service and
