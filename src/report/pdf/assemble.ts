@@ -11,7 +11,7 @@ import { PAGE } from './theme.ts';
 
 /** All that the file says about itself beside what is drawn. */
 export type Contents = {
-  readonly document: ReportDocument;
+  readonly document: Pick<ReportDocument, 'title' | 'language'>;
   readonly made: Date;
   readonly pages: readonly Page[];
   readonly structure: Tag;

@@ -42,8 +42,13 @@ export function legibleWith(faces: readonly Typeface[]): Legible {
  * are shown as "�" in the PDF; the app can say so before the file is made.
  */
 export function uncoveredCharacters(document: ReportDocument, fonts: PdfFonts): readonly string[] {
+  return uncoveredIn(drawnTexts(document), fonts);
+}
+
+/** The same of any texts that are to be drawn. */
+export function uncoveredIn(texts: readonly string[], fonts: PdfFonts): readonly string[] {
   const faces = [readTypeface(fonts.regular), readTypeface(fonts.bold)];
-  const missing = drawnTexts(document)
+  const missing = texts
     .map(compose)
     .filter((text) => !isCovered(text, faces))
     .flatMap(graphemesOf)

@@ -2,8 +2,10 @@ import type { ReportDocument } from '#report/document.ts';
 import type { Internals } from './engine.ts';
 import { pdfDictionary } from './syntax.ts';
 
+type Described = Pick<ReportDocument, 'title' | 'language'>;
+
 /** Writes the description other programs read (XMP), and answers with its object number. */
-export function writeMetadata(document: ReportDocument, made: Date, internals: Internals): number {
+export function writeMetadata(document: Described, made: Date, internals: Internals): number {
   const packet = binary(describe(document, made));
   const id = internals.newObjectDeferred();
   internals.newObjectDeferredBegin(id, true);
@@ -15,7 +17,7 @@ export function writeMetadata(document: ReportDocument, made: Date, internals: I
 }
 
 /** `pdfuaid:part` is the promise that the file keeps to PDF/UA-1, the standard for accessible PDF. */
-function describe({ title, language }: ReportDocument, made: Date): string {
+function describe({ title, language }: Described, made: Date): string {
   const date = made.toISOString().slice(0, 19);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

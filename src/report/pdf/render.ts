@@ -1,6 +1,5 @@
 import type { ReportDocument } from '#report/document.ts';
 import { assemble } from './assemble.ts';
-import { legibleWith } from './coverage.ts';
 import { addFonts } from './draw-fonts.ts';
 import { drawPage } from './draw.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -8,13 +7,14 @@ import { fingerprint } from './fingerprint.ts';
 import { drawFooter } from './footer.ts';
 import { layoutBlocks } from './layout.ts';
 import { type Marks, startMarks } from './marks.ts';
+import { openType } from './open-type.ts';
 import { type Page, paginate } from './page.ts';
 import { pause } from './pause.ts';
 import { type Flow, stack } from './strip.ts';
 import { group } from './tags.ts';
-import { type Typesetter, typesetter } from './text.ts';
-import { ROOM } from './theme.ts';
-import { type PdfFonts, readTypeface } from './typeface.ts';
+import type { Typesetter } from './text.ts';
+import { ROOM, TEXT } from './theme.ts';
+import type { PdfFonts } from './typeface.ts';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -61,12 +61,8 @@ function* drawPages(
     const number = index + 1;
     if (index > 0) engine.pdf.addPage();
     drawPage(page, number, engine, marks);
-    drawFooter(footer, { number, of: pages.length }, engine, type);
+    const place = `Page ${number} of ${pages.length}`;
+    drawFooter({ text: footer, number: place, style: TEXT.footer, lines: 2 }, engine, type);
     yield number;
   }
-}
-
-function openType(fonts: PdfFonts): Typesetter {
-  const faces = { regular: readTypeface(fonts.regular), bold: readTypeface(fonts.bold) };
-  return typesetter(faces, legibleWith([faces.regular, faces.bold]));
 }

@@ -70,7 +70,8 @@ function contentOf({ page, id }: Mark, own: number | undefined, { pageObject }: 
 }
 
 function attributesOf(tag: Tag, marks: Marks): string | undefined {
-  if (tag.role === 'L') return pdfDictionary({ O: '/List', ListNumbering: '/Disc' });
+  if (tag.role === 'L')
+    return pdfDictionary({ O: '/List', ListNumbering: `/${tag.numbering ?? 'Disc'}` });
   if (tag.scope) return pdfDictionary({ O: '/Table', Scope: `/${tag.scope}` });
   if (tag.span) return pdfDictionary({ O: '/Table', ColSpan: String(tag.span) });
   const bounds = marks.boundsOf(tag);

@@ -1,6 +1,7 @@
 /** The standard structure types this document uses (ISO 32000-1, 14.8.4). */
 export type Role =
   | 'Document'
+  | 'Art'
   | `H${1 | 2 | 3 | 4}`
   | 'P'
   | 'L'
@@ -28,6 +29,8 @@ export type Tag = {
   readonly scope?: 'Column' | 'Row';
   /** How many columns a cell covers, where it is more than one. */
   readonly span?: number;
+  /** What stands before the items of a list: a bullet, where this says nothing else. */
+  readonly numbering?: 'None';
   /** What a Figure shows, in words. */
   readonly alternative?: string;
 };

@@ -22,10 +22,12 @@ export const MEASURE = 430;
 export const WHOLE = ROOM * 0.78;
 
 export const COLOUR = {
+  ink: '#1a1a1a',
   text: '#333333',
   quiet: '#5a5f66',
   deep: '#00437d',
   accent: '#0065bd',
+  line: '#767d85',
   rule: '#d3d8de',
   faint: '#e9edf1',
   tint: '#8fbde3',

@@ -1,0 +1,55 @@
+import type { Guidance } from '#report/paper/paper-sheet.ts';
+import { keptLines, lineStrips } from '../blocks/lines.ts';
+import { textLine } from '../ink.ts';
+import { type Flow, keepItems, type Strip } from '../strip.ts';
+import { group, leaf, type Tag } from '../tags.ts';
+import type { Typesetter } from '../text.ts';
+import { COLUMN } from '../theme.ts';
+import type { Look } from './look.ts';
+
+/** A heading with points under it. A single point needs no bullet. */
+export function layoutGuidance({ heading, points }: Guidance, look: Look, type: Typesetter): Flow {
+  const title = leaf('H2');
+  const head = keptLines(title, heading, look.heading, { x: 0, width: COLUMN }, type);
+  const [only, ...others] = points;
+  const body =
+    only !== undefined && others.length === 0
+      ? plain(only, look, type)
+      : listed(points, look, type);
+  return {
+    tags: [title, body.tag],
+    strips: [...head, ...body.strips],
+    above: 0,
+    below: look.gap,
+  };
+}
+
+type Part = { readonly tag: Tag; readonly strips: readonly Strip[] };
+
+function plain(text: string, look: Look, type: Typesetter): Part {
+  const tag = leaf('P');
+  return { tag, strips: lineStrips(tag, text, look.text, { x: 0, width: COLUMN }, type) };
+}
+
+/** Points with bullets, each line a strip. */
+export function listed(points: readonly string[], look: Look, type: Typesetter, x = 0): Part {
+  const items = points.map((point) => layoutPoint(point, look, type, x));
+  return {
+    tag: group(
+      'L',
+      items.map(({ tag }) => tag),
+    ),
+    strips: keepItems(items.map(({ strips }) => strips)),
+  };
+}
+
+function layoutPoint(point: string, look: Look, type: Typesetter, x: number): Part {
+  const [label, body] = [leaf('Lbl'), leaf('LBody')];
+  const indent = look.text.size;
+  const column = { x: x + indent, width: COLUMN - x - indent };
+  const bullet = textLine(label, '• ', look.text, [x, 0]);
+  const strips = lineStrips(body, point, look.text, column, type).map((strip, at) =>
+    at === 0 ? { ...strip, above: look.inner / 3, ink: [bullet, ...strip.ink] } : strip,
+  );
+  return { tag: group('LI', [label, body]), strips };
+}
