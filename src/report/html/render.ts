@@ -5,7 +5,10 @@ import { head } from './head.ts';
 import { element, htmlOf, lines, type Markup } from './markup.ts';
 import { outlineOf } from './outline.ts';
 import { sectionMarkup } from './section.ts';
+import { PAGE_STYLE, PAGE_STYLE_HASH } from './style/page-style.ts';
 import { wordmark } from './wordmark.ts';
+
+const STYLE = { text: PAGE_STYLE, hash: PAGE_STYLE_HASH };
 
 export type HtmlOptions = {
   /** A BCP 47 tag, where it is not the document's own. */
@@ -26,7 +29,7 @@ export function renderHtml(
     'html',
     { lang: language },
     '\n',
-    head(document, data ? HOLDS_DATA : {}),
+    head(`${document.title}: ${document.subtitle}`, STYLE, data ? HOLDS_DATA : {}),
     '\n',
     element('body', {}, '\n', lines([...bodyOf(document), data ? dataMarkup(data.text) : []])),
     '\n',
