@@ -30,6 +30,10 @@ const screens = [
     async () => (await import('./review-routes/spreadsheet.ts')).SpreadsheetRoute,
   ),
   screen(
+    `${review}/gather/:sourceId/print`,
+    async () => (await import('./review-routes/print.ts')).PrintRoute,
+  ),
+  screen(
     `${review}/gather/:sourceId/:sheetId`,
     async () => (await import('./review-routes/sheet.tsx')).SheetRoute,
   ),

@@ -20,6 +20,7 @@ export const paths = {
   source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,
   spreadsheet: (review: ReviewId, source: SourceId) =>
     `#/review/${review}/gather/${source}/spreadsheet`,
+  print: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}/print`,
   sheet: (review: ReviewId, source: SourceId, sheet: SheetId) =>
     `#/review/${review}/gather/${source}/${sheet}`,
   /** Many sheets of a source at once, their ratings alone. */

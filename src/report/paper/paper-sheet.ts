@@ -46,3 +46,18 @@ export type PrintedSheets = {
   readonly size: PrintSize;
   readonly codes: readonly SheetCode[];
 };
+
+/** Everything that a sheet says, as a printer needs to have characters for it. */
+export function wordsOf(sheet: PaperSheet): readonly string[] {
+  return [
+    sheet.title,
+    sheet.service,
+    sheet.purpose,
+    ...[...sheet.guidance, sheet.moreRoom].flatMap(({ heading, points }) => [heading, ...points]),
+    ...sheet.questions.flatMap(({ statement, prompts }) => [statement, ...prompts]),
+    ...sheet.choices.flatMap(({ figure, words }) => [figure, words]),
+    sheet.room,
+    sheet.thanks,
+    sheet.credit,
+  ];
+}

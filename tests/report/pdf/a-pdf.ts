@@ -13,9 +13,14 @@ export const MADE = new Date('2026-11-06T10:00:00Z');
 
 /** Renders a document into a file that is there until the test is over, and answers with its path. */
 export async function aPdf(document: ReportDocument): Promise<string> {
+  return asFile(await renderPdf(document, roboto, undefined, MADE));
+}
+
+/** Bytes as a file that is there until the test is over, and its path. */
+export function asFile(bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'sri2-pdf-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'report.pdf');
-  writeFileSync(file, await renderPdf(document, roboto, undefined, MADE));
+  writeFileSync(file, bytes);
   return file;
 }

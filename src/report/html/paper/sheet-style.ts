@@ -29,6 +29,7 @@ const sheets = css`
 
   .first p {
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   .code {
@@ -218,4 +219,4 @@ const printed = css`
 export const SHEET_STYLE = [colours, text, sheets, printed].join('');
 
 /** As PAGE_STYLE_HASH is: the SHA-256 by which the page's own policy allows this style alone. */
-export const SHEET_STYLE_HASH = 'QJnmeTuU385TT0jSzY4RG3XkGeFf36ScPWM3Fs1foNM=';
+export const SHEET_STYLE_HASH = 'UiW3apji1u1T0SmtMWBlJ8rnosbP7Bkbr+KyqEoQQLg=';

@@ -4,10 +4,9 @@ import { setApart } from '../blocks/lines.ts';
 import { type Ink, textLine } from '../ink.ts';
 import type { Strip } from '../strip.ts';
 import { group, leaf, type Tag } from '../tags.ts';
-import type { Typesetter } from '../text.ts';
 import { COLUMN } from '../theme.ts';
-import type { Look } from './look.ts';
 import { outline } from './outline.ts';
+import type { Tools } from './tools.ts';
 
 const WEIGHT = 1.5;
 
@@ -17,13 +16,13 @@ const WEIGHT = 1.5;
  */
 export function layoutBoxes(
   choices: readonly Choice[],
-  look: Look,
-  type: Typesetter,
+  tools: Tools,
 ): { readonly tag: Tag; readonly strip: Strip } {
-  const widths = cellWidths(choices, look, type);
+  const { look } = tools;
+  const widths = cellWidths(choices, tools);
   const cells = choices.map((choice, at) => {
     const x = look.indent + sum(widths.slice(0, at));
-    return layoutCell(choice, { x, width: (widths[at] ?? 0) - look.inner }, look, type);
+    return layoutCell(choice, { x, width: (widths[at] ?? 0) - look.inner }, tools);
   });
   const height = Math.max(...cells.map((cell) => cell.height));
   return {
@@ -43,8 +42,7 @@ type Cell = { readonly item: Tag; readonly ink: readonly Ink[]; readonly height:
 function layoutCell(
   { figure, words }: Choice,
   { x, width }: { readonly x: number; readonly width: number },
-  look: Look,
-  type: Typesetter,
+  { look, type }: Tools,
 ): Cell {
   const body = leaf('LBody');
   const frame = outline({ x, y: 0, width: look.box, height: look.box }, WEIGHT);
@@ -69,12 +67,13 @@ function layoutCell(
 }
 
 /** What each needs, and an equal share of what is left. Words are broken only where they must be. */
-function cellWidths(choices: readonly Choice[], look: Look, type: Typesetter): readonly number[] {
+function cellWidths(choices: readonly Choice[], tools: Tools): readonly number[] {
+  const { look, type } = tools;
   const whole = choices.map(({ figure, words }) =>
-    Math.max(rowWidth(figure, look, type), type.widthOf(words, look.words)),
+    Math.max(rowWidth(figure, tools), type.widthOf(words, look.words)),
   );
   const broken = choices.map(({ figure, words }) =>
-    Math.max(rowWidth(figure, look, type), type.widestWordOf(words, look.words)),
+    Math.max(rowWidth(figure, tools), type.widestWordOf(words, look.words)),
   );
   const room = COLUMN - look.indent - choices.length * look.inner;
   const needs = sum(whole) <= room ? whole : broken;
@@ -82,6 +81,6 @@ function cellWidths(choices: readonly Choice[], look: Look, type: Typesetter): r
   return needs.map((need) => Math.max(look.box, need + share) + look.inner);
 }
 
-function rowWidth(figure: string, look: Look, type: Typesetter): number {
+function rowWidth(figure: string, { look, type }: Tools): number {
   return look.box + look.inner + type.widthOf(figure, look.figure);
 }

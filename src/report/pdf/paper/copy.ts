@@ -20,8 +20,8 @@ export type Copy = { readonly tag: Tag; readonly pages: readonly Page[] };
  */
 export function layoutCopy(sheet: PaperSheet, code: string, tools: Tools): Copy {
   const opening = [
-    layoutHead(sheet, code, tools.look, tools.type),
-    ...sheet.guidance.map((each) => layoutGuidance(each, tools.look, tools.type)),
+    layoutHead(sheet, code, tools),
+    ...sheet.guidance.map((each) => layoutGuidance(each, tools)),
   ];
   const end = layoutEnd(sheet, tools);
   const tight = layoutQuestions(sheet, [], tools);

@@ -3,19 +3,17 @@ import { keptLines, lineStrips } from '../blocks/lines.ts';
 import { textLine } from '../ink.ts';
 import { type Flow, keepItems, type Strip } from '../strip.ts';
 import { group, leaf, type Tag } from '../tags.ts';
-import type { Typesetter } from '../text.ts';
 import { COLUMN } from '../theme.ts';
-import type { Look } from './look.ts';
+import type { Tools } from './tools.ts';
 
 /** A heading with points under it. A single point needs no bullet. */
-export function layoutGuidance({ heading, points }: Guidance, look: Look, type: Typesetter): Flow {
+export function layoutGuidance({ heading, points }: Guidance, tools: Tools): Flow {
+  const { look, type } = tools;
   const title = leaf('H2');
   const head = keptLines(title, heading, look.heading, { x: 0, width: COLUMN }, type);
   const [only, ...others] = points;
   const body =
-    only !== undefined && others.length === 0
-      ? plain(only, look, type)
-      : listed(points, look, type);
+    only !== undefined && others.length === 0 ? plain(only, tools) : listed(points, tools);
   return {
     tags: [title, body.tag],
     strips: [...head, ...body.strips],
@@ -26,14 +24,14 @@ export function layoutGuidance({ heading, points }: Guidance, look: Look, type: 
 
 type Part = { readonly tag: Tag; readonly strips: readonly Strip[] };
 
-function plain(text: string, look: Look, type: Typesetter): Part {
+function plain(text: string, { look, type }: Tools): Part {
   const tag = leaf('P');
   return { tag, strips: lineStrips(tag, text, look.text, { x: 0, width: COLUMN }, type) };
 }
 
 /** Points with bullets, each line a strip. */
-export function listed(points: readonly string[], look: Look, type: Typesetter, x = 0): Part {
-  const items = points.map((point) => layoutPoint(point, look, type, x));
+export function listed(points: readonly string[], tools: Tools, x = 0): Part {
+  const items = points.map((point) => layoutPoint(point, tools, x));
   return {
     tag: group(
       'L',
@@ -43,7 +41,7 @@ export function listed(points: readonly string[], look: Look, type: Typesetter, 
   };
 }
 
-function layoutPoint(point: string, look: Look, type: Typesetter, x: number): Part {
+function layoutPoint(point: string, { look, type }: Tools, x: number): Part {
   const [label, body] = [leaf('Lbl'), leaf('LBody')];
   const indent = look.text.size;
   const column = { x: x + indent, width: COLUMN - x - indent };

@@ -13,10 +13,11 @@ export function layoutMoreRoom(
   { moreRoom }: PaperSheet,
   end: Flow,
   pages: number,
-  { look, type }: Tools,
+  tools: Tools,
 ): readonly (readonly Flow[])[] {
+  const { look } = tools;
   return Array.from({ length: pages }, (_, at) => {
-    const above = at === 0 ? [layoutGuidance(moreRoom, look, type)] : [];
+    const above = at === 0 ? [layoutGuidance(moreRoom, tools)] : [];
     const below = at === pages - 1 ? [end] : [];
     const left = ROOM - heightOf([...above, ...below]) - 2 * look.gap;
     const strips = ruledLines(Math.floor(left / look.line), 0, look);

@@ -17,13 +17,14 @@ export function layoutQuestion(
   { number, statement, prompts }: Question,
   { choices, room }: PaperSheet,
   lines: number,
-  { look, type }: Tools,
+  tools: Tools,
 ): Flow {
+  const { look, type } = tools;
   const [heading, label] = [leaf('H2'), leaf('P')];
   const column = { x: look.indent, width: COLUMN - look.indent };
   const said = keptLines(heading, statement, look.statement, column, type);
-  const asked = listed(prompts, look, type, look.indent);
-  const boxes = layoutBoxes(choices, look, type);
+  const asked = listed(prompts, tools, look.indent);
+  const boxes = layoutBoxes(choices, tools);
   const above = keptLines(label, room, look.text, column, type);
   return {
     tags: [heading, ...(prompts.length > 0 ? [asked.tag] : []), boxes.tag, label],
