@@ -45,7 +45,7 @@ export function GatheredSheets({ review, progress, sheets, indicators }: Gathere
       <p>
         <a href={paths.spreadsheet(review.id, source.id)}>From a spreadsheet or an online form</a>
       </p>
-      <p className="gather-sheets__paper">
+      <p>
         To fill in with a pen: <a href={paths.print(review.id, source.id)}>Sheets to print</a>
       </p>
       {sheets.length > 0 && (

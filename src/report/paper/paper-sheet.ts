@@ -47,6 +47,11 @@ export type PrintedSheets = {
   readonly codes: readonly SheetCode[];
 };
 
+/** What a file of sheets is called, where only one line says it. */
+export function nameOf({ title, service }: PaperSheet): string {
+  return service.trim() === '' ? title : `${title}, ${service}`;
+}
+
 /** Everything that a sheet says, as a printer needs to have characters for it. */
 export function wordsOf(sheet: PaperSheet): readonly string[] {
   return [

@@ -57,6 +57,14 @@ export function keepItems(items: readonly (readonly Strip[])[]): readonly Strip[
   return items.flatMap((strips, index) => endingWith(strips, keepOfLine(index, items.length)));
 }
 
+/** Strips that all stay on one page, unless they are taller than one. */
+export function asOne(strips: readonly Strip[]): readonly Strip[] {
+  return endingWith(
+    strips.map((strip) => ({ ...strip, keep: 'always' })),
+    'free',
+  );
+}
+
 /** Says how the last strip keeps with what comes after the block. */
 export function endingWith(strips: readonly Strip[], keep: Keep): readonly Strip[] {
   return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep } : strip));

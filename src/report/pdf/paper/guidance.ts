@@ -1,12 +1,12 @@
 import type { Guidance } from '#report/paper/paper-sheet.ts';
 import { keptLines, lineStrips } from '../blocks/lines.ts';
 import { textLine } from '../ink.ts';
-import { type Flow, keepItems, type Strip } from '../strip.ts';
+import { asOne, type Flow, type Strip } from '../strip.ts';
 import { group, leaf, type Tag } from '../tags.ts';
 import { COLUMN } from '../theme.ts';
 import type { Tools } from './tools.ts';
 
-/** A heading with points under it. A single point needs no bullet. */
+/** A heading with points under it, all on one page. A single point needs no bullet. */
 export function layoutGuidance({ heading, points }: Guidance, tools: Tools): Flow {
   const { look, type } = tools;
   const title = leaf('H2');
@@ -16,7 +16,7 @@ export function layoutGuidance({ heading, points }: Guidance, tools: Tools): Flo
     only !== undefined && others.length === 0 ? plain(only, tools) : listed(points, tools);
   return {
     tags: [title, body.tag],
-    strips: [...head, ...body.strips],
+    strips: asOne([...head, ...body.strips]),
     above: 0,
     below: look.gap,
   };
@@ -37,7 +37,7 @@ export function listed(points: readonly string[], tools: Tools, x = 0): Part {
       'L',
       items.map(({ tag }) => tag),
     ),
-    strips: keepItems(items.map(({ strips }) => strips)),
+    strips: items.flatMap(({ strips }) => strips),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PaperSheet, Question } from '#report/paper/paper-sheet.ts';
 import { keptLines } from '../blocks/lines.ts';
 import { hairline, textLine } from '../ink.ts';
-import type { Flow, Strip } from '../strip.ts';
+import { asOne, type Flow, type Strip } from '../strip.ts';
 import { leaf } from '../tags.ts';
 import { COLOUR, COLUMN } from '../theme.ts';
 import { layoutBoxes } from './boxes.ts';
@@ -28,7 +28,7 @@ export function layoutQuestion(
   const above = keptLines(label, room, look.text, column, type);
   return {
     tags: [heading, ...(prompts.length > 0 ? [asked.tag] : []), boxes.tag, label],
-    strips: together([
+    strips: asOne([
       opening(),
       ...said.map((strip, at) =>
         at === 0
@@ -52,11 +52,4 @@ export function layoutQuestion(
 function opening(): Strip {
   const rule = hairline(0, 0, COLUMN, { weight: 2, colour: COLOUR.ink });
   return { height: 8, above: 0, keep: 'always', ink: [rule] };
-}
-
-function together(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, at) => ({
-    ...strip,
-    keep: at === strips.length - 1 ? 'free' : 'always',
-  }));
 }

@@ -1,5 +1,5 @@
 import { printedCode } from '#domain/paper/sheet-code.ts';
-import type { PrintedSheets } from '#report/paper/paper-sheet.ts';
+import { nameOf, type PrintedSheets } from '#report/paper/paper-sheet.ts';
 import { assemble } from '../assemble.ts';
 import { addFonts } from '../draw-fonts.ts';
 import { drawPage } from '../draw.ts';
@@ -47,6 +47,6 @@ export async function renderSheets(
     onProgress(at + 1, codes.length);
     await pause();
   }
-  const document = { title: `${sheet.title}, ${sheet.service}`, language: sheet.language };
+  const document = { title: nameOf(sheet), language: sheet.language };
   return assemble({ document, made, pages, structure: group('Document', tags), marks }, engine);
 }

@@ -45,6 +45,16 @@ test('each copy has a code of its own, at its head and at the foot of its pages'
   }
 });
 
+test('a page is called by its source, and by the service where that has a name', () => {
+  const titled = (service: string): string | undefined => {
+    const sheet = { ...aSheetOf('care-plans'), service };
+    const page = renderSheetsHtml({ sheet, size: 'normal', codes: someCodes(2) });
+    return /<title>(.*)<\/title>/u.exec(page)?.[1];
+  };
+  expect(titled('Harbour View')).toBe('Care plans, Harbour View: 2 sheets');
+  expect(titled(' ')).toBe('Care plans: 2 sheets');
+});
+
 test('what a service is called stays words', () => {
   const sheet = { ...aSheetOf('care-plans'), service: '<b onclick="x">Harbour</b>' };
   const page = renderSheetsHtml({ sheet, size: 'normal', codes: someCodes(1) });

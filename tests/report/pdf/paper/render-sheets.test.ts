@@ -50,7 +50,7 @@ describe.each(EVERY)('$id in $size print', ({ id, size }) => {
     }
   });
 
-  test('keeps each statement on one page with its boxes and its lines', async () => {
+  test('keeps each statement on one page with its boxes, and guidance with its heading', async () => {
     const { structure, pages } = inspectPdf(await printed(sheet, size));
     const [copy] = structure.kids;
     const kids = copy?.kids ?? [];
@@ -61,6 +61,10 @@ describe.each(EVERY)('$id in $size print', ({ id, size }) => {
     for (const at of starts) {
       const parts = kids.slice(at, at + 4);
       expect(parts.map(({ role }) => role)).toEqual(['H2', 'L', 'L', 'P']);
+      expect(new Set(parts.flatMap((part) => [...pagesOf(part)])).size).toBe(1);
+    }
+    const headed = kids.flatMap(({ role }, at) => (role === 'H2' ? [kids.slice(at, at + 2)] : []));
+    for (const parts of headed) {
       expect(new Set(parts.flatMap((part) => [...pagesOf(part)])).size).toBe(1);
     }
     expect(pages.length % 2).toBe(0);
