@@ -16,7 +16,7 @@ test('one device, two people in a row: nobody sees the answers of another', asyn
   const before = await rows.count();
 
   await test.step('the coordinator hands the device over', async () => {
-    await page.getByRole('link', { name: 'Hand over' }).click();
+    await page.getByRole('link', { name: 'Hand over this device' }).click();
     await expect(page.getByRole('heading', { name: 'Hand over this device' })).toBeFocused();
     await expectFitsEveryone(page);
     await page.getByRole('button', { name: 'Hand over' }).click();
@@ -107,7 +107,7 @@ test('one device, two people in a row: nobody sees the answers of another', asyn
     for (let number = 1; number <= 10; number += 1) {
       await atStatement(page, number);
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-      await page.getByRole('radio', { name: '4: Closer to strongly agree' }).click();
+      await page.getByRole('radio', { name: '4: Agree' }).click();
       await page.getByRole('button', { name: 'Next' }).click();
     }
     await expect(page.getByText(SECRET)).toHaveCount(0);
@@ -200,12 +200,12 @@ async function expectInOrder(page: Page): Promise<void> {
       - group "How far do you agree?":
         - 'radio "1: Strongly disagree"'
         - text: "1: Strongly disagree"
-        - 'radio "2: Closer to strongly disagree"'
-        - text: "2: Closer to strongly disagree"
+        - 'radio "2: Disagree"'
+        - text: "2: Disagree"
         - 'radio "3: In between"'
         - text: "3: In between"
-        - 'radio "4: Closer to strongly agree"'
-        - text: "4: Closer to strongly agree"
+        - 'radio "4: Agree"'
+        - text: "4: Agree"
         - 'radio "5: Strongly agree"'
         - text: "5: Strongly agree"
         - radio "Not applicable"

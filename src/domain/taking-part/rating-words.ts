@@ -4,7 +4,7 @@ import { type Rating, RATINGS, type Response } from '#domain/records/response.ts
 
 type Scale = Instrument['scale'];
 
-/** A rating in figures and words: "4: Closer to strongly agree". Only the ends have words of their own. */
+/** A rating in figures and words: "4: Agree". Only the ends of a scale have words of their own. */
 export function ratingInWords({ lowest, highest }: Scale, rating: Rating): string {
   return `${rating}: ${meaningOf(lowest, highest, rating)}`;
 }
@@ -14,10 +14,16 @@ function meaningOf(lowest: Scale['lowest'], highest: Scale['highest'], rating: R
   if (rating === highest.rating) return highest.label;
   const middle = (lowest.rating + highest.rating) / 2;
   if (rating === middle) return 'In between';
-  return `Closer to ${inSentence((rating < middle ? lowest : highest).label)}`;
+  return lessThan((rating < middle ? lowest : highest).label);
 }
 
-const inSentence = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+/** What lies next to an end: "Agree" before "Strongly agree", or else that it is closer to that end. */
+function lessThan(label: string): string {
+  const { plain } = /^Strongly (?<plain>.+)$/u.exec(label)?.groups ?? {};
+  return plain === undefined
+    ? `Closer to ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`
+    : `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+}
 
 /** What somebody chose, as they are shown it to check. */
 export function choiceInWords(scale: Scale, response: Response): string {

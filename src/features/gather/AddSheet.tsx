@@ -37,11 +37,6 @@ export function AddSheet({ review, source, progress, first }: AddSheetProps) {
         <Button icon={source.single ? undefined : 'plus'} onClick={() => void start()}>
           {source.single ? `Fill in ${one}` : `Add ${one}`}
         </Button>
-        {!source.single && (
-          <ButtonLink kind="secondary" href={paths.grid(review.id, source.id)}>
-            Type in ratings from paper
-          </ButtonLink>
-        )}
       </ButtonGroup>
       {failure && (
         <Notice tone="warning" role="alert" title={`No ${one} could be added`}>

@@ -4,7 +4,6 @@ import type { Indicator, Source } from '#domain/instrument/instrument.ts';
 import type { SourceProgress } from '#domain/journey/progress.ts';
 import type { Review } from '#domain/records/review.ts';
 import type { NamedSheet } from '#domain/journey/sheet-order.ts';
-import { paths } from '#features/paths.ts';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { AddSheet } from './AddSheet.tsx';
 import { DeletedSheet } from './DeletedSheet.tsx';
@@ -42,12 +41,6 @@ export function GatheredSheets({ review, progress, sheets, indicators }: Gathere
         />
       )}
       <AddSheet review={review} source={source} progress={progress} first={sheets[0]} />
-      <p>
-        <a href={paths.spreadsheet(review.id, source.id)}>From a spreadsheet or an online form</a>
-      </p>
-      <p>
-        To fill in with a pen: <a href={paths.print(review.id, source.id)}>Sheets to print</a>
-      </p>
       {sheets.length > 0 && (
         <ul className="gather-sheets__list" aria-labelledby="gathered-sheets">
           {sheets.map((named) => (

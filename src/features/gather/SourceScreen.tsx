@@ -11,8 +11,8 @@ import { EndedWithoutCode } from './EndedWithoutCode.tsx';
 import './gather.css';
 import { ChooseDocuments } from './ChooseDocuments.tsx';
 import { GatheredSheets } from './GatheredSheets.tsx';
-import { HandOverLink } from './HandOverLink.tsx';
 import { NotIncluded } from './NotIncluded.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { ProtectedViews } from './ProtectedViews.tsx';
 import { SourceGuidance } from './SourceGuidance.tsx';
 import { SourcePager } from './SourcePager.tsx';
@@ -44,7 +44,7 @@ export function SourceScreen({ open, source }: SourceScreenProps) {
         {...{ review, progress, sheets }}
         indicators={instrument.indicators}
       />
-      <HandOverLink review={review} source={source} isFilled={sheets.length > 0} />
+      <OtherWays review={review} source={source} isFilled={sheets.length > 0} />
       {sheets.length > 0 && <SourceGuidance progress={progress} isOpen={false} />}
       {source.kind === 'written' && !source.single && <ChooseDocuments progress={progress} />}
       {source.kind === 'views' && (

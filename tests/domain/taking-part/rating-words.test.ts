@@ -18,9 +18,9 @@ const { scale } = {
 test('every point of the scale has words, which only say where it lies', () => {
   expect(choicesOf(scale).map(({ words }) => words)).toEqual([
     '1: Strongly disagree',
-    '2: Closer to strongly disagree',
+    '2: Disagree',
     '3: In between',
-    '4: Closer to strongly agree',
+    '4: Agree',
     '5: Strongly agree',
     'Not applicable',
   ]);
@@ -49,8 +49,8 @@ test('a statement is read out with every answer to it', () => {
     provenance: 'project',
   };
   expect(spokenStatement(statement, scale)).toBe(
-    'I am heard. How far do you agree? 1, Strongly disagree. 2, Closer to strongly disagree. ' +
-      '3, In between. 4, Closer to strongly agree. 5, Strongly agree. Not applicable.',
+    'I am heard. How far do you agree? 1, Strongly disagree. 2, Disagree. ' +
+      '3, In between. 4, Agree. 5, Strongly agree. Not applicable.',
   );
 });
 

@@ -24,7 +24,7 @@ test('each answer is stored as it is made, and all of them are one sheet', async
   await expect.element(heading).toHaveTextContent('What do you think of Harbour View?');
   await press('Begin');
   await atStatement(1);
-  await choose(/^4: Closer to strongly agree/);
+  await choose(/^4: Agree/);
   await stored(async () => (await review.storedRatings()).toSorted()).toEqual([
     '3 3 3 3 3 3 3 3 3 3',
     '4 _ _ _ _ _ _ _ _ _',
