@@ -46,7 +46,7 @@ async function figuresOf({ address, browser }: BuiltApp, size: number): Promise<
 }
 
 async function timeToAdd(page: Page, zip: string, size: number): Promise<number> {
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel(/^The contributions that/u);
   await input.waitFor({ state: 'attached' });
   await page.evaluate(() => {
     longTasks.length = 0;
