@@ -4,7 +4,7 @@ import { openExample } from './example.ts';
 import { expect, listenForNoise, test } from './fixtures.ts';
 
 /** `LEAVING_TIMES=20 npm run e2e -- leaving` tries harder, and takes four minutes. */
-const TIMES = Number(process.env['LEAVING_TIMES'] ?? 7);
+const TIMES = Number(process.env['LEAVING_TIMES'] ?? 5);
 
 /** Ways to leave in the instant after a keystroke. The next time goes on in the same tab, if any. */
 const WAYS: readonly { readonly name: string; readonly leave: (page: Page) => Promise<unknown> }[] =
