@@ -117,11 +117,12 @@ function sheetsFrom(
 /** Only documents keep their number; a person's sheet has none. */
 function blankSheet({ source, number }: Entry, reviewId: ReviewId, id: SheetId): Sheet {
   return {
-    version: 2,
+    version: 3,
     id,
     reviewId,
     sourceId: source.id,
     number: source.kind === 'written' ? number : null,
+    code: null,
     responses: {},
     deletedAt: null,
     ...UNCHANGED,

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import type { Instrument } from '#domain/instrument/instrument.ts';
+import { sheetCodes } from '#domain/paper/sheet-code.ts';
 import { type Action, ActionStatus, type ProgressNote } from '#domain/records/action.ts';
 import type { Day, Moment } from '#domain/records/dates.ts';
 import { ContributionId, PracticeId } from '#domain/records/ids.ts';
 import type { Reflection } from '#domain/records/reflection.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
+import { ReturnIdentity, ReturnRecipient } from '#domain/records/return-keys.ts';
 import type { Contributed, Review, Service, SourcePlan } from '#domain/records/review.ts';
 import { BOARDS, SECTORS, SETTINGS, SIZES } from '#domain/records/service-facts.ts';
 import type { Sheet } from '#domain/records/sheet.ts';
@@ -62,6 +64,12 @@ const anyContributed: fc.Arbitrary<Contributed> = fc.record({
   at: anyMoment,
 });
 
+/** Made-up keys of the right shape, which open nothing. */
+const RETURN_KEYS = ['q', 'z'].map((letter): [ReturnRecipient, ReturnIdentity] => [
+  ReturnRecipient.parse(`age1${letter.repeat(58)}`),
+  ReturnIdentity.parse(`AGE-SECRET-KEY-1${letter.toUpperCase().repeat(58)}`),
+]);
+
 /** Any plan of one review: what never changes, its id before all, is the same each time. */
 export function anyReview({ sources, coProduction }: Instrument, id = idOf.review()) {
   const practices = coProduction.map((practice) => PracticeId.parse(practice.id));
@@ -77,6 +85,13 @@ export function anyReview({ sources, coProduction }: Instrument, id = idOf.revie
         sources.map((source) => source.id),
         anySourcePlan,
       ),
+      invited: anyEntries(
+        sources.map((source) => source.id),
+        fc.nat({ max: 999 }),
+      ),
+      returnKeys: fc
+        .subarray(RETURN_KEYS)
+        .map((keys): Review['returnKeys'] => Object.fromEntries(keys)),
       coProduction: fc.subarray(practices).map((ticked) => ticked.toSorted()),
       contributed: orNone(anyContributed),
       deletedAt: anyDeletion,
@@ -88,7 +103,11 @@ export function anyReview({ sources, coProduction }: Instrument, id = idOf.revie
 export function anySheet(instrument: Instrument, source: string, nth = 1): fc.Arbitrary<Sheet> {
   const indicators = instrument.indicators.map(({ id }) => id);
   return fc
-    .record({ responses: anyEntries(indicators, anyResponse), deletedAt: anyDeletion })
+    .record({
+      code: orNone(fc.constantFrom(...sheetCodes(1, 3))),
+      responses: anyEntries(indicators, anyResponse),
+      deletedAt: anyDeletion,
+    })
     .map((state) => ({ ...aSheet(instrument, { source, nth }), ...state }));
 }
 

@@ -23,11 +23,12 @@ export function aSheet(instrument: Instrument, sketch: SheetSketch): Sheet {
   const { source, ratings = '', examples = [], nth = 1, deletedAt = null } = sketch;
   const words = padded(ratings, examples.length);
   return {
-    version: 2,
+    version: 3,
     id: idOf.sheet(`${source} ${nth}`),
     reviewId: sketch.reviewId ?? idOf.review(),
     sourceId: idOf.source(source),
     number: sourceNamed(instrument, source).kind === 'written' ? nth : null,
+    code: null,
     responses: byIndicator(instrument, responsesFrom(words, examples)),
     deletedAt,
     ...UNCHANGED,

@@ -17,7 +17,7 @@ export function newReview(
   { id, now }: Fresh<ReviewId>,
 ): Review {
   return {
-    version: 3,
+    version: 4,
     id,
     follows: null,
     instrument: { id: instrument.id, version: instrument.version },
@@ -35,6 +35,8 @@ export function newReview(
     meetsOn: null,
     reviewOn: null,
     sources: {},
+    invited: {},
+    returnKeys: {},
     coProduction: [],
     contributed: null,
     isExample: false,
@@ -52,11 +54,12 @@ export function newSheet(
   id: SheetId,
 ): Sheet {
   return {
-    version: 2,
+    version: 3,
     id,
     reviewId,
     sourceId: source.id,
     number: nextNumber(source, others),
+    code: null,
     responses: {},
     deletedAt: null,
     ...UNCHANGED,

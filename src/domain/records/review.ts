@@ -6,6 +6,7 @@ import { ContributionId, PracticeId, ReviewId, SourceId } from './ids.ts';
 import { mergedKind, startMerging } from './merged-kind.ts';
 import type { ReachOf } from './reach.ts';
 import type { Migration } from './record.ts';
+import { ReturnIdentity, ReturnRecipient } from './return-keys.ts';
 import { Line } from './text.ts';
 import { AreaId, SectorId, SettingId, SizeId } from './service-facts.ts';
 
@@ -50,7 +51,7 @@ export type Contributed = z.infer<typeof Contributed>;
 
 /** One completion of SRI 2 by one service, from planning to action. */
 export const Review = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   id: ReviewId,
   /** The service's review before this one, that it was started from. */
   follows: z.nullable(ReviewId),
@@ -65,6 +66,10 @@ export const Review = z.object({
   /** When the team will look at the plan again. */
   reviewOn: z.nullable(Day),
   sources: z.record(SourceId, SourcePlan),
+  /** How many people were invited to fill in a sheet of a source by themselves. */
+  invited: z.record(SourceId, z.int().check(z.gte(0), z.lte(999))),
+  /** What opens sheets that were sealed for this review, by what they were sealed with. */
+  returnKeys: z.record(ReturnRecipient, ReturnIdentity),
   /** The co-production practices that the team has ticked. */
   coProduction: z.array(PracticeId),
   contributed: z.nullable(Contributed),
@@ -84,11 +89,19 @@ const startCycles: Migration = (stored) => ({
   contributed: null,
 });
 
+/** Before version 4 nobody was invited to fill in a sheet on a device of their own. */
+const startInviting: Migration = (stored) => ({
+  ...stored,
+  version: 4,
+  invited: {},
+  returnKeys: {},
+});
+
 export const reviewRecord = mergedKind<Review>({
   name: 'review',
-  version: 3,
+  version: 4,
   schema: Review,
-  migrations: [startMerging, startCycles],
+  migrations: [startMerging, startCycles, startInviting],
   keyOf: ({ id }) => id,
   parts: {
     version: 'fixed',
@@ -102,6 +115,8 @@ export const reviewRecord = mergedKind<Review>({
     meetsOn: 'whole',
     reviewOn: 'whole',
     sources: 'entries',
+    invited: 'entries',
+    returnKeys: 'entries',
     coProduction: 'set',
     contributed: 'whole',
     isExample: 'fixed',
@@ -124,6 +139,8 @@ export const reviewReach: ReachOf<Review> = {
   meetsOn: 'backup',
   reviewOn: 'backup',
   sources: 'backup',
+  invited: 'backup',
+  returnKeys: 'backup',
   coProduction: 'backup',
   contributed: { contribution: 'as its own table says' },
   isExample: 'backup',

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { SheetCode } from '#domain/paper/sheet-code.ts';
 import { Moment } from './dates.ts';
 import { mergeShape } from './edits.ts';
 import { IndicatorId, ReviewId, SheetId, SourceId } from './ids.ts';
 import { mergedKind, startMerging } from './merged-kind.ts';
 import type { ReachOf } from './reach.ts';
+import type { Migration } from './record.ts';
 import { isAnswered, isBlank, Response, UNANSWERED } from './response.ts';
 
 /**
@@ -11,24 +13,31 @@ import { isAnswered, isBlank, Response, UNANSWERED } from './response.ts';
  *
  * `number` tells written documents apart ("Care plan 3"). A person's sheet has none, and no sheet
  * says when it was made: nothing in it may betray the order in which people answered.
+ *
+ * `code` is what stands on the printed sheet that it was typed from, or what somebody was told when
+ * they handed theirs in: by it the same sheet is known again, and nobody by it.
  */
 export const Sheet = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   id: SheetId,
   reviewId: ReviewId,
   sourceId: SourceId,
   number: z.nullable(z.int().check(z.positive())),
+  code: z.nullable(SheetCode),
   responses: z.record(IndicatorId, Response),
   deletedAt: z.nullable(Moment),
   ...mergeShape,
 });
 export type Sheet = z.infer<typeof Sheet>;
 
+/** Before version 3 no sheet kept a code. */
+const startCodes: Migration = (stored) => ({ ...stored, version: 3, code: null });
+
 export const sheetRecord = mergedKind<Sheet>({
   name: 'sheet',
-  version: 2,
+  version: 3,
   schema: Sheet,
-  migrations: [startMerging],
+  migrations: [startMerging, startCodes],
   keyOf: ({ id }) => id,
   parts: {
     version: 'fixed',
@@ -36,6 +45,7 @@ export const sheetRecord = mergedKind<Sheet>({
     reviewId: 'fixed',
     sourceId: 'fixed',
     number: 'fixed',
+    code: 'whole',
     responses: 'entries',
     deletedAt: 'whole',
     edits: 'merging',
@@ -52,6 +62,7 @@ export const sheetReach: ReachOf<Sheet> = {
   reviewId: 'backup',
   sourceId: { contribution: 'the source, or the pool that small sources are put into' },
   number: 'backup',
+  code: 'backup',
   responses: { contribution: 'counts or a mean, as the next table says' },
   deletedAt: 'backup',
   edits: 'backup',

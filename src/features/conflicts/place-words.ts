@@ -16,7 +16,7 @@ export function placeInWords(open: OpenReview, { kind, record, conflict }: Revie
     case 'review':
       return inPlan(open.instrument, field, entry);
     case 'sheet':
-      return onSheet(open, record, entry);
+      return onSheet(open, record, field, entry);
     case 'reflection':
       return inReflection(open.instrument, record, field);
     case 'action':
@@ -61,15 +61,24 @@ function inPlan(instrument: Instrument, field: string, entry: string): string {
     const practice = instrument.coProduction.find(({ id }) => id === entry);
     return `Whether this is true of the review: “${practice?.text ?? entry}”`;
   }
+  if (field === 'invited')
+    return `How many were invited to ${findSource(instrument, entry)?.name ?? entry}`;
+  if (field === 'returnKeys') return 'A key for sheets that are handed back';
   return PLAN.get(field === 'service' ? entry : field) ?? field;
 }
 
 /** People's sheets go by the name that gives no order away: `sheetsInOrder`. */
-function onSheet({ instrument, sheets }: OpenReview, sheet: Sheet, indicator: string): string {
+function onSheet(
+  { instrument, sheets }: OpenReview,
+  sheet: Sheet,
+  field: string,
+  indicator: string,
+): string {
   const source = findSource(instrument, sheet.sourceId);
   const listed = sheets.filter((it) => it.id === sheet.id || !isEmptySheet(it));
   const named = source && sheetsInOrder(source, listed).find((it) => it.sheet.id === sheet.id);
   const name = named?.name ?? 'A sheet';
+  if (field === 'code') return `The code of ${name}`;
   if (indicator === '') return `${name} as a whole`;
   const number = findIndicator(instrument, indicator)?.number;
   return number === undefined ? name : `${name}, statement ${number}`;

@@ -1,10 +1,12 @@
 import type { ReviewConflict } from '#domain/merging/review-conflicts.ts';
 import { ACTION_STATUSES, ProgressNote } from '#domain/records/action.ts';
+import { printedCode, SheetCode } from '#domain/paper/sheet-code.ts';
 import { dayInWords } from '#domain/records/dates.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { Response } from '#domain/records/response.ts';
 import { Contributed, SourcePlan } from '#domain/records/review.ts';
 import { areaName, factName, SECTORS, SETTINGS, SIZES } from '#domain/records/service-facts.ts';
+import { counted } from '#domain/words/counted.ts';
 import { sheetsInWords } from '#domain/words/gathered-words.ts';
 import { findSource } from '#domain/instrument/instrument.ts';
 import { responseInWords, UNANSWERED_IN_WORDS } from '#report/archive/response-words.ts';
@@ -40,6 +42,10 @@ const WORDS: ReadonlyMap<string, InWords> = new Map(
     sources: sourcePlan,
     coProduction: (value) => fact(value === true ? 'Ticked' : 'Not ticked'),
     contributed,
+    invited: (value) =>
+      fact(typeof value === 'number' ? counted(value, 'person', 'people') : 'Not said'),
+    code,
+    returnKeys: (value) => fact(value === undefined ? 'Taken away' : 'Kept'),
     isPriority: (value) => fact(value === true ? 'A priority' : 'Not a priority'),
     deletedAt: (value) => fact(value === null ? 'Kept' : 'Deleted'),
     indicatorId: (value, { instrument }) => fact(indicatorInWords(instrument, String(value))),
@@ -80,6 +86,11 @@ function note(value: unknown): ValueWords {
   return given === undefined
     ? fact('Taken away')
     : { ...written(given.text), fact: dayInWords(given.on) };
+}
+
+function code(value: unknown): ValueWords {
+  const given = SheetCode.safeParse(value).data;
+  return fact(given === undefined ? 'No code' : printedCode(given));
 }
 
 function contributed(value: unknown): ValueWords {

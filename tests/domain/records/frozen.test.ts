@@ -64,10 +64,10 @@ test.each(KINDS)('every migration of $name records is made by a frozen one', (ki
 });
 
 test('the first version knew nothing of merging: it counts as never changed, and is as it was', () => {
-  const sinceThen = { follows: null, contributed: null };
+  const sinceThen = { follows: null, contributed: null, invited: {}, returnKeys: {} };
   for (const record of frozen('review', 1)) {
     const result = decodeRecord(reviewRecord, record);
-    const value = { ...record, ...sinceThen, version: 3, edits: {}, conflicts: {} };
+    const value = { ...record, ...sinceThen, version: 4, edits: {}, conflicts: {} };
     expect(result).toEqual({ ok: true, value });
   }
 });

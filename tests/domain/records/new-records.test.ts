@@ -33,6 +33,7 @@ describe('new records', () => {
     const source = sourceNamed(v1, 'people-using');
     const sheet = newSheet(idOf.review(), source, [], idOf.sheet('new'));
     expect(Object.keys(sheet).toSorted()).toEqual([
+      'code',
       'conflicts',
       'deletedAt',
       'edits',

@@ -17,6 +17,8 @@ export const ExampleFile = z.strictObject({
     follows: true,
     instrument: true,
     contributed: true,
+    invited: true,
+    returnKeys: true,
     isExample: true,
     createdAt: true,
     deletedAt: true,

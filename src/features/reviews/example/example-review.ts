@@ -59,10 +59,12 @@ function reviewOf(
 ): Review {
   return {
     ...plan,
-    version: 3,
+    version: 4,
     id: reviewId,
     follows: null,
     contributed: null,
+    invited: {},
+    returnKeys: {},
     instrument: { id, version },
     isExample: true,
     createdAt: now,
