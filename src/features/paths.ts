@@ -1,3 +1,4 @@
+import { type Invitation, invitationPath } from '#domain/inviting/invitation.ts';
 import type { ActionId, IndicatorId, ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
 
 /** The address of every screen. Hash routes: the app runs from any folder of any static host. */
@@ -17,6 +18,8 @@ export const paths = {
   plan: (review: ReviewId) => `#/review/${review}/plan`,
   /** Invitations and an agenda to copy. */
   invite: (review: ReviewId) => `#/review/${review}/invite`,
+  /** Taking in sheets that people filled in on devices of their own. */
+  returns: (review: ReviewId) => `#/review/${review}/returns`,
   source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,
   spreadsheet: (review: ReviewId, source: SourceId) =>
     `#/review/${review}/gather/${source}/spreadsheet`,
@@ -36,6 +39,8 @@ export const paths = {
   share: (review: ReviewId) => `#/review/${review}/share`,
   contribute: (review: ReviewId) => `#/review/${review}/contribute`,
   benchmark: (review: ReviewId) => `#/review/${review}/benchmark`,
+  /** Filling in one sheet on a device of one's own. */
+  fill: (invitation: Invitation) => `#/fill/${invitationPath(invitation)}`,
   next: (review: ReviewId) => `#/review/${review}/next`,
   conflicts: (review: ReviewId) => `#/review/${review}/conflicts`,
 } as const;

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'sri2-contribution': 'a contribution',
   'sri2-withdrawal': 'a withdrawal of a contribution',
   'sri2-benchmark': 'a benchmark',
+  'sri2-returned-sheet': 'a sheet that was handed back',
 };
 
 /** What a person was asked for. */
