@@ -16,6 +16,7 @@ const screens = [
   screen(review, async () => (await import('./review-routes/review.tsx')).ReviewRoute),
   screen(`${review}/plan`, async () => (await import('./review-routes/plan.ts')).PlanRoute),
   screen(`${review}/invite`, async () => (await import('./review-routes/invite.ts')).InviteRoute),
+  screen(`${review}/gather`, async () => (await import('./review-routes/board.ts')).BoardRoute),
   screen(
     `${review}/gather/:sourceId`,
     async () => (await import('./review-routes/source.ts')).SourceRoute,

@@ -18,6 +18,8 @@ export const paths = {
   plan: (review: ReviewId) => `#/review/${review}/plan`,
   /** Invitations and an agenda to copy. */
   invite: (review: ReviewId) => `#/review/${review}/invite`,
+  /** What has come in from all sources, what is missing and how long is left. */
+  board: (review: ReviewId) => `#/review/${review}/gather`,
   /** Taking in sheets that people filled in on devices of their own. */
   returns: (review: ReviewId) => `#/review/${review}/returns`,
   source: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}`,

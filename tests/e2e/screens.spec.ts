@@ -7,6 +7,7 @@ const REVIEW_SCREENS = [
   { path: '', shows: 'A good next step' },
   { path: '/plan', shows: 'Your service' },
   { path: '/invite', shows: 'Nothing is sent from here' },
+  { path: '/gather', shows: 'Source by source' },
   { path: '/gather/assessments', shows: 'Sheets so far' },
   { path: '/gather/service-information', shows: 'The sheet' },
   { path: '/gather/people-using', shows: 'How people are protected' },

@@ -40,8 +40,8 @@ const owners: Readonly<Record<string, RegExp>> = {
   'dexie-react-hooks': /^src\/storage\//,
   jspdf: /^src\/report\/pdf\//,
   'jspdf-autotable': /^src\/report\/pdf\//,
-  // One file, which runs in a worker alone: it is large, and busy for seconds.
-  'age-encryption': /^src\/files\/age-format\.ts$/,
+  // Passphrases in a worker alone, busy for seconds; keys only once somebody seals or opens a sheet.
+  'age-encryption': /^src\/files\/(age-format|sealed-sheet)\.ts$/,
   docx: /^src\/report\/docx\//,
   recharts: /^src\/features\/.+\/charts\//,
   // zod/mini is the same library at a fraction of the size.

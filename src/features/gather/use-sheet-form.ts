@@ -6,6 +6,7 @@ import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 import { sheetFrom, type SheetValues, valuesOf } from './sheet-values.ts';
+import { noteTyping } from './typing-pace.ts';
 import { useSheet } from './use-sheet.ts';
 
 /** A sheet as a form: the response that has just changed is written, and no other. */
@@ -20,6 +21,9 @@ function sheetOn(indicators: readonly Indicator[]): FormOf<Sheet, SheetValues> {
     kind: sheetRecord,
     valuesOf: (sheet) => valuesOf(sheet, indicators),
     withValues: (sheet, values) => sheetFrom(sheet, values, indicators),
-    store: (before, after) => void save(edited.sheet(before, after)),
+    store: (before, after) => {
+      void save(edited.sheet(before, after));
+      noteTyping(before, after);
+    },
   };
 }

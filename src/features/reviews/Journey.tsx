@@ -41,6 +41,11 @@ export function Journey({ open, progress }: JourneyProps) {
             status={<StageTag status={sourceStatus(from)} />}
           />
         ))}
+        <TaskItem
+          href={paths.board(id)}
+          title="What has come in"
+          hint="What is missing, and how long is left"
+        />
       </Stage>
       <Stage {...STAGES.reflect}>
         <TaskItem

@@ -61,6 +61,12 @@ class Gathering {
     await expect.element(page.getByRole('table')).toBeVisible();
   }
 
+  async openBoard(): Promise<void> {
+    window.location.hash = paths.board(this.review.id);
+    await render(<App />);
+    await expect.element(page.getByRole('table')).toBeVisible();
+  }
+
   async openFirstSheet(): Promise<void> {
     const [first] = await this.stored();
     if (!first) throw new Error('There is no sheet to open');

@@ -70,5 +70,6 @@ test('another instrument brings its own sources, with nothing known by heart', a
     'The diaries',
     'The visitors',
     'The neighbours',
+    'What has come in',
   ]);
 });
