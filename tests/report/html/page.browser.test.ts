@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { encodeBackup } from '#files/backup.ts';
 import { loadInstrument } from '#instrument/registry.ts';
@@ -7,10 +6,8 @@ import { renderHtml } from '#report/html/render.ts';
 import { aReflection, anAction, aReview, NOON } from '#tests/builders/records.ts';
 import { harbourViewSheets } from '#tests/features/summary/harbour-view.ts';
 import { framed } from './framed.ts';
+import { LONG_ENOUGH_FOR_AXE, objections } from './objections.ts';
 
-/** Longer than axe takes where a machine is busy, in milliseconds. */
-const AXE = 45_000;
-const POLICY = /<meta http-equiv[^>]*>/u;
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6);
 
 /**
@@ -33,19 +30,6 @@ async function examplePage(each = 20): Promise<string> {
   };
   const document = archiveDocument({ ...records, instrument }, NOON);
   return renderHtml(document, { data: { text: encodeBackup([records], NOON) } });
-}
-
-/** axe has to run within the page, which the page's own policy rightly forbids. */
-async function objections(html: string, width: number): Promise<readonly string[]> {
-  const page = await framed(html.replace(POLICY, ''), width);
-  const script = page.createElement('script');
-  script.textContent = axe.source;
-  page.body.append(script);
-  const inside = page.defaultView as (Window & { axe?: typeof axe }) | null;
-  script.remove();
-  if (inside?.axe === undefined) throw new Error('axe did not load');
-  const { violations } = await inside.axe.run(page);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`);
 }
 
 /** What the page's policy has refused while it loaded. */
@@ -76,7 +60,7 @@ describe.each([320, 800, 1280])('at %i pixels', (width) => {
     async () => {
       expect(await objections(await examplePage(1), width)).toEqual([]);
     },
-    AXE,
+    LONG_ENOUGH_FOR_AXE,
   );
 });
 

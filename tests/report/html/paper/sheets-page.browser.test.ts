@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findSource } from '#domain/instrument/instrument.ts';
 import { sheetCodes } from '#domain/paper/sheet-code.ts';
@@ -7,10 +6,7 @@ import { renderSheetsHtml } from '#report/html/paper/render-sheets.ts';
 import type { PrintSize } from '#report/paper/paper-sheet.ts';
 import { paperSheetFor } from '#report/paper/paper-sheet-for.ts';
 import { framed } from '../framed.ts';
-
-/** Longer than axe takes where a machine is busy, in milliseconds. */
-const AXE = 45_000;
-const POLICY = /<meta http-equiv[^>]*>/u;
+import { LONG_ENOUGH_FOR_AXE, objections } from '../objections.ts';
 
 async function sheetsPage(size: PrintSize): Promise<string> {
   const loaded = await loadInstrument();
@@ -19,19 +15,6 @@ async function sheetsPage(size: PrintSize): Promise<string> {
   if (source === undefined) throw new Error('There is no such source');
   const sheet = paperSheetFor(loaded.value, source, 'Donaudampfschifffahrt'.repeat(6));
   return renderSheetsHtml({ sheet, size, codes: sheetCodes(1_234_567, 2) });
-}
-
-/** axe has to run within the page, which the page's own policy rightly forbids. */
-async function objections(html: string, width: number): Promise<readonly string[]> {
-  const page = await framed(html.replace(POLICY, ''), width);
-  const script = page.createElement('script');
-  script.textContent = axe.source;
-  page.body.append(script);
-  const inside = page.defaultView as (Window & { axe?: typeof axe }) | null;
-  script.remove();
-  if (inside?.axe === undefined) throw new Error('axe did not load');
-  const { violations } = await inside.axe.run(page);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`);
 }
 
 afterAll(() => document.body.replaceChildren());
@@ -52,7 +35,7 @@ describe.each(['normal', 'large'] as const)('in %s print', (size) => {
     async (width) => {
       expect(await objections(await sheetsPage(size), width)).toEqual([]);
     },
-    AXE,
+    LONG_ENOUGH_FOR_AXE,
   );
 });
 
