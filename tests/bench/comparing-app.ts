@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { SECTORS } from '#domain/records/service-facts.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
 import { type BuiltApp, contextOptions } from './built-app.ts';
-import { writtenZip } from './contributions-zip.ts';
+import { writtenZips } from './contributions-zip.ts';
 import type { Figure } from './figure.ts';
 import { percentile } from './timing.ts';
 
@@ -22,19 +22,19 @@ export async function benchComparingApp(app: BuiltApp): Promise<Figure[]> {
 }
 
 async function figuresOf({ address, browser }: BuiltApp, size: number): Promise<Figure[]> {
-  const zip = writtenZip(loadV1(), size);
+  const zips = writtenZips(loadV1(), size);
   const context = await browser.newContext(contextOptions);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(watchLongTasks);
   await page.goto(`${address}#/compare`, { waitUntil: 'networkidle' });
-  const added = await timeToAdd(page, zip, size);
+  const added = await timeToAdd(page, zips, size);
   const changes = await timesToChange(page);
   const longest = await page.evaluate(() => Math.max(0, ...longTasks));
   const memory = await mostMemory(browser);
   await context.close();
   const asked = WITH_MANY || size < 10_000 ? '' : ' (100,000: npm run bench -- many)';
-  const group = `Comparing ${size.toLocaleString('en-GB')} services in the app, from one ZIP file${asked}`;
+  const group = `Comparing ${size.toLocaleString('en-GB')} services in the app, from ${zips.length === 1 ? 'one ZIP file' : `${zips.length} ZIP files`}${asked}`;
   return [
     { group, name: 'until they are added', value: added, unit: 'ms' },
     { group, name: 'a filter change, median', value: percentile(changes, 50), unit: 'ms' },
@@ -45,14 +45,14 @@ async function figuresOf({ address, browser }: BuiltApp, size: number): Promise<
   ];
 }
 
-async function timeToAdd(page: Page, zip: string, size: number): Promise<number> {
+async function timeToAdd(page: Page, zips: readonly string[], size: number): Promise<number> {
   const input = page.getByLabel(/^The contributions that/u);
   await input.waitFor({ state: 'attached' });
   await page.evaluate(() => {
     longTasks.length = 0;
   });
   const start = performance.now();
-  await input.setInputFiles(zip);
+  await input.setInputFiles([...zips]);
   await page.getByText(`${size} contributions added.`).waitFor();
   return performance.now() - start;
 }
