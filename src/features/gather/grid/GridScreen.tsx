@@ -37,6 +37,6 @@ export function GridScreen({ open, source }: GridScreenProps) {
 }
 
 function Rows({ open, source, last }: GridScreenProps & { last: number }) {
-  const { rows, answer } = useGridRows(open, source, last);
-  return <RatingGrid instrument={open.instrument} source={source} rows={rows} onAnswer={answer} />;
+  const { rows, change } = useGridRows(open, source, last);
+  return <RatingGrid instrument={open.instrument} source={source} rows={rows} onChange={change} />;
 }

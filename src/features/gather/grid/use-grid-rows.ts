@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Source } from '#domain/instrument/instrument.ts';
 import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
-import type { IndicatorId, SheetId } from '#domain/records/ids.ts';
+import type { SheetId } from '#domain/records/ids.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { isEmptySheet, type Sheet, sheetRecord } from '#domain/records/sheet.ts';
 import { edited } from '#storage/change.ts';
 import { save } from '#storage/saving.ts';
 import { useIsSaving } from '#storage/use-is-saving.ts';
 import { isUpToDate } from '#storage/written.ts';
-import type { Choice } from '../sheet-values.ts';
 import { withSpareRows } from './spare-rows.ts';
-import { NOTHING_TYPED, type Typed, typedAlso, withoutStored, withTyped } from './typed-answers.ts';
+import { NOTHING_TYPED, type Typed, typedAlso, withoutStored } from './typed-sheets.ts';
+import { useSteady } from './use-steady.ts';
 
 /**
  * The sheets of a source as rows, in the order they stood in when the grid was opened; new ones
@@ -26,32 +26,33 @@ export function useGridRows(
   lastNumber: number,
 ): {
   readonly rows: readonly Sheet[];
-  readonly answer: (row: Sheet, indicator: IndicatorId, choice: Choice) => void;
+  readonly change: (before: Sheet, after: Sheet) => void;
 } {
-  const [opened] = useState<readonly SheetId[]>(() => filledIn(source, sheets));
-  const [made, setMade] = useState(() => withSpareRows([], null, { review, source, lastNumber }));
+  const [order, setOrder] = useState(() => {
+    const opened = { ids: filledIn(source, sheets), blank: new Map<SheetId, Sheet>(), lastNumber };
+    return withSpareRows(opened, null, review, source);
+  });
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const isSaving = useIsSaving();
   const stored = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+
   // Storage answers a little later: until then, what was typed stands over what it knows.
-  const hasCaughtUp = (id: SheetId): boolean => {
+  const waiting = withoutStored(typed, ({ id }) => {
     const sheet = stored.get(id);
     return !isSaving && sheet !== undefined && isUpToDate(sheetRecord, sheet);
-  };
-  const waiting = withoutStored(typed, hasCaughtUp);
-  const known = [
-    ...opened.flatMap((id) => stored.get(id) ?? []),
-    ...made.map((sheet) => stored.get(sheet.id) ?? sheet),
-  ];
+  });
+  if (waiting !== typed) setTyped(waiting);
 
-  function answer(row: Sheet, indicator: IndicatorId, choice: Choice): void {
-    const change = typedAlso(waiting, row.id, indicator, choice);
-    setTyped(change);
-    setMade((all) => withSpareRows(all, row.id, { review, source, lastNumber }));
-    void save(edited.sheet(row, withTyped(row, change)));
-  }
+  const change = useSteady((before: Sheet, after: Sheet): void => {
+    setTyped((all) => typedAlso(all, after));
+    setOrder((all) => withSpareRows(all, after.id, review, source));
+    void save(edited.sheet(before, after));
+  });
 
-  return { rows: known.map((sheet) => withTyped(sheet, waiting)), answer };
+  const rows = order.ids.flatMap(
+    (id) => waiting.get(id) ?? stored.get(id) ?? order.blank.get(id) ?? [],
+  );
+  return { rows, change };
 }
 
 function filledIn(source: Source, sheets: readonly Sheet[]): readonly SheetId[] {
