@@ -28,6 +28,12 @@ export async function sheetsOfSource(
   return withoutDeleted(decodeAll(sheetRecord, rows));
 }
 
+/** A review's sheets that have a code, from all its sources, deleted ones included. */
+export async function sheetsWithCodes(reviewId: ReviewId): Promise<Stored<Sheet>> {
+  const rows = await database.sheets.where({ reviewId }).toArray();
+  return decodeAll(sheetRecord, rows.filter(hasCode));
+}
+
 /**
  * Makes an empty sheet, numbered after every other of its source. In one transaction, so that two
  * tabs never give the same number.
@@ -81,6 +87,11 @@ export async function discardIfEmpty(id: SheetId): Promise<void> {
 /** What was written elsewhere, and has yet to be chosen or not, is a trace, too. */
 function isWithoutTrace(sheet: Sheet): boolean {
   return isEmptySheet(sheet) && Object.keys(sheet.conflicts).length === 0;
+}
+
+/** Asked of the row as it is stored: to decode them all for it would cost a key in a grid too much. */
+function hasCode(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'code' in row && row.code !== null;
 }
 
 function withoutDeleted({ records, unreadable }: Stored<Sheet>): Stored<Sheet> {

@@ -1,3 +1,4 @@
+import type { SheetCode } from '#domain/paper/sheet-code.ts';
 import { UNCHANGED } from '#domain/records/edits.ts';
 import type { ReviewId } from '#domain/records/ids.ts';
 import { findSource, type Instrument, type Source } from '#domain/instrument/instrument.ts';
@@ -15,6 +16,8 @@ export type SheetSketch = {
   /** Tells the sheets of one source apart, and is the number of a written one. */
   readonly nth?: number;
   readonly reviewId?: ReviewId;
+  /** What stands on the printed sheet that it was typed from. */
+  readonly code?: SheetCode;
   readonly deletedAt?: string | null;
 };
 
@@ -28,7 +31,7 @@ export function aSheet(instrument: Instrument, sketch: SheetSketch): Sheet {
     reviewId: sketch.reviewId ?? idOf.review(),
     sourceId: idOf.source(source),
     number: sourceNamed(instrument, source).kind === 'written' ? nth : null,
-    code: null,
+    code: sketch.code ?? null,
     responses: byIndicator(instrument, responsesFrom(words, examples)),
     deletedAt,
     ...UNCHANGED,

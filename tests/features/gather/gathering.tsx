@@ -16,7 +16,7 @@ import { database } from '#storage/database.ts';
 import { sheetsOfSource } from '#storage/sheets.ts';
 import { addWholeReview } from '#storage/whole-review.ts';
 import { idOf } from '#tests/builders/ids.ts';
-import { aSheet, sourceNamed } from '#tests/builders/sheets.ts';
+import { aSheet, type SheetSketch, sourceNamed } from '#tests/builders/sheets.ts';
 import { cleanSlate } from '#tests/storage/clean-slate.ts';
 import { changeInOtherTab } from '#tests/storage/other-tab.ts';
 import '#ui/styles/main.scss';
@@ -73,6 +73,13 @@ class Gathering {
     window.location.hash = paths.sheet(this.review.id, this.source.id, first.id);
     await render(<App />);
     await expect.element(statement(1)).toBeVisible();
+  }
+
+  /** A sheet that came in some other way: of another source, with a code, in the bin. */
+  async hasAlso(sketch: SheetSketch): Promise<Sheet> {
+    const sheet = aSheet(this.instrument, sketch);
+    await database.sheets.put(sheet);
+    return sheet;
   }
 
   /** Another tab answers the statement with this number on the first sheet. */

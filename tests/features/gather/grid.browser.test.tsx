@@ -4,12 +4,9 @@ import { choiceFrom } from '#features/gather/grid/grid-keys.ts';
 import { countKeys, gathering } from './gathering.tsx';
 
 const stored = <Value,>(read: () => Promise<Value>) => expect.poll(read, { timeout: 8000 });
+/** The answers of a row are counted from 1: before them comes its code. */
 const cell = (row: number, column: number) =>
-  page
-    .getByRole('row')
-    .nth(row)
-    .getByRole('textbox')
-    .nth(column - 1);
+  page.getByRole('row').nth(row).getByRole('textbox').nth(column);
 
 describe('ratings from paper', () => {
   test('go in with a key each, and go on from sheet to sheet by themselves', async () => {

@@ -8,7 +8,6 @@ import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import '../gather.css';
 import { RatingGrid } from './RatingGrid.tsx';
-import { useGridRows } from './use-grid-rows.ts';
 
 interface GridScreenProps {
   open: OpenReview;
@@ -31,12 +30,15 @@ export function GridScreen({ open, source }: GridScreenProps) {
         The arrow keys go anywhere, Backspace takes an answer away. Everything is saved as you type.
         Examples can follow later, on the sheets themselves.
       </p>
-      {last === undefined ? <Loading /> : <Rows open={open} source={source} last={last} />}
+      <p>
+        If a sheet was printed here, you can type its code, too: Enter goes on from it. A sheet that
+        comes up twice is then noticed. Without codes, begin with the first answer.
+      </p>
+      {last === undefined ? (
+        <Loading />
+      ) : (
+        <RatingGrid open={open} source={source} lastNumber={last} />
+      )}
     </Page>
   );
-}
-
-function Rows({ open, source, last }: GridScreenProps & { last: number }) {
-  const { rows, change } = useGridRows(open, source, last);
-  return <RatingGrid instrument={open.instrument} source={source} rows={rows} onChange={change} />;
 }

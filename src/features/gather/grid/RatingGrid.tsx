@@ -1,46 +1,45 @@
-import type { Instrument, Source } from '#domain/instrument/instrument.ts';
-import type { Sheet } from '#domain/records/sheet.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import type { Move } from './grid-keys.ts';
-import { focusCell, type Place, placeAfter } from './grid-places.ts';
+import type { Source } from '#domain/instrument/instrument.ts';
+import type { OpenReview } from '#domain/records/review-records.ts';
+import { DeletedSheet } from '../DeletedSheet.tsx';
+import { CODE_COLUMN, focusCell } from './grid-places.ts';
 import { GridRow } from './GridRow.tsx';
-import { useSteady } from './use-steady.ts';
+import { GridTable } from './GridTable.tsx';
+import { rowName } from './row-name.ts';
+import { useGridActs } from './use-grid-acts.ts';
+import { useGridRows } from './use-grid-rows.ts';
 
 interface RatingGridProps {
-  instrument: Instrument;
+  open: OpenReview;
   source: Source;
-  rows: readonly Sheet[];
-  onChange: (before: Sheet, after: Sheet) => void;
+  /** The highest number that a document of the source has had. */
+  lastNumber: number;
 }
 
-/** A row for each sheet, a column for each indicator, and an answer in each cell. */
-export function RatingGrid({ instrument, source, rows, onChange }: RatingGridProps) {
-  const { indicators } = instrument;
-  const { one } = source.sheet;
-  const move = useSteady((from: Place, by: Move) =>
-    focusCell(placeAfter(from, by, indicators.length)),
-  );
+/** A row for each sheet: its code, if it has one, and its answers. */
+export function RatingGrid({ open, source, lastNumber }: RatingGridProps) {
+  const { indicators } = open.instrument;
+  const grid = useGridRows(open, source, lastNumber);
+  const acts = useGridActs(open, source, grid);
   return (
-    <div className="gather-grid" role="region" aria-label="The sheets" tabIndex={-1}>
-      <table>
-        <caption className="visually-hidden">{`Every ${one}, and its answers`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{one}</th>
-            {indicators.map(({ id, number, shortName }) => (
-              <th key={id} scope="col" title={shortName}>
-                {number}
-                <VisuallyHidden>{` ${shortName}`}</VisuallyHidden>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((sheet, row) => (
-            <GridRow key={sheet.id} {...{ sheet, row, one, indicators, onChange }} onMove={move} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <DeletedSheet
+        reviewId={open.review.id}
+        source={source}
+        onGone={() => focusCell({ row: 0, column: CODE_COLUMN })}
+      />
+      <GridTable
+        {...{ source, indicators }}
+        caption={`Every ${source.sheet.one}, its code and its answers`}
+        before="Sheet code"
+      >
+        {grid.rows.map((sheet, row) => (
+          <GridRow
+            key={sheet.id}
+            {...{ sheet, row, indicators, acts }}
+            name={rowName(source, sheet, row)}
+          />
+        ))}
+      </GridTable>
+    </>
   );
 }

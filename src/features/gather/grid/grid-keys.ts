@@ -18,6 +18,22 @@ export function moveFor(key: string): Move | null {
 }
 
 /**
+ * Where a key leads from a field with text in it: sideways only at the end of the text, or where
+ * all of it is chosen. Enter goes on to the first answer, which comes next on the paper.
+ */
+export function moveFromText(
+  key: string,
+  { value, selectionStart, selectionEnd }: TextInField,
+): Move | null {
+  if (key === 'Enter') return { columns: 1, rows: 0 };
+  if (key === 'ArrowRight' && selectionEnd !== value.length) return null;
+  if (key === 'ArrowLeft' && selectionStart !== 0) return null;
+  return moveFor(key);
+}
+
+type TextInField = Pick<HTMLInputElement, 'value' | 'selectionStart' | 'selectionEnd'>;
+
+/**
  * The answer in what was typed into a cell: the last sign counts, so that typing over an answer
  * replaces it. Nothing left is no answer; null is none of ours, and changes nothing.
  */
