@@ -17,7 +17,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { Z: '2', S: '5', G: '6', 
 /** How many codes there are, some two and a half million: five characters, as the sixth checks. */
 export const SHEET_CODES = BASE ** (LENGTH - 1);
 
-/** A code without what is put in for reading: `K7M3XP`. Always one whose check character holds. */
+/** A code without what is put in for reading: `K7M3XT`. Always one whose check character holds. */
 export const SheetCode = z
   .string()
   .check(z.regex(/^[2-9CFHKMNPRTWX]{6}$/u), z.refine(holds))
@@ -39,7 +39,7 @@ export function sheetCodes(start: number, count: number): readonly SheetCode[] {
   return Array.from({ length: count }, (_, at) => codeOf((start + at * STRIDE) % SHEET_CODES));
 }
 
-/** The code as it is printed, to be read aloud and written down: `K7M-3XP`. */
+/** The code as it is printed, to be read aloud and written down: `K7M-3XT`. */
 export function printedCode(code: SheetCode): string {
   return `${code.slice(0, IN_A_GROUP)}-${code.slice(IN_A_GROUP)}`;
 }

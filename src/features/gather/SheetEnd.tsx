@@ -1,16 +1,16 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { oneSheet } from '#domain/words/gathered-words.ts';
-import { isEmptySheet, type Sheet } from '#domain/records/sheet.ts';
+import type { Sheet } from '#domain/records/sheet.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { go, paths } from '#features/paths.ts';
+import { paths } from '#features/paths.ts';
 import { BlankStatements } from './BlankStatements.tsx';
-import { useLastDeleted } from './last-deleted.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 import type { SheetValues } from './sheet-values.ts';
 import { ONWARD_ID } from './statement-focus.ts';
 import { useNextSheet } from './use-next-sheet.ts';
+import { useRemoveSheet } from './use-remove-sheet.ts';
 
 interface SheetEndProps {
   entry: SheetEntry;
@@ -22,15 +22,8 @@ interface SheetEndProps {
 /** After the last statement: what is still blank, and the ways on. */
 export function SheetEnd({ entry, form, sheetNow }: SheetEndProps) {
   const { instrument, review, source } = entry;
-  const { deleteSheet } = useLastDeleted();
+  const remove = useRemoveSheet(entry, sheetNow);
   const toSource = paths.source(review.id, source.id);
-
-  function remove(): void {
-    const sheet = sheetNow();
-    // A sheet with nothing on it goes by being left: there is nothing to undo.
-    if (!isEmptySheet(sheet)) deleteSheet({ sheet, name: entry.name });
-    go(toSource);
-  }
 
   return (
     <div className="gather-end">

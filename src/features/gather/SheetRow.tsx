@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/instrument/instrument.ts';
 import type { NamedSheet } from '#domain/journey/sheet-order.ts';
+import { printedCode } from '#domain/paper/sheet-code.ts';
 import { answeredOn } from '#domain/records/sheet.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusTag } from '#ui/StatusTag.tsx';
@@ -18,12 +19,20 @@ export function SheetRow({ named: { sheet, name }, indicators, onDelete }: Sheet
   const answered = answeredOn(sheet, ids);
   return (
     <li className="gather-sheets__row">
-      <a
-        className="gather-sheets__name"
-        href={paths.sheet(sheet.reviewId, sheet.sourceId, sheet.id)}
-      >
-        {name}
-      </a>
+      <span>
+        <a
+          className="gather-sheets__name"
+          href={paths.sheet(sheet.reviewId, sheet.sourceId, sheet.id)}
+        >
+          {name}
+        </a>
+        {sheet.code !== null && (
+          <span className="gather-sheets__code">
+            <VisuallyHidden>sheet code </VisuallyHidden>
+            {printedCode(sheet.code)}
+          </span>
+        )}
+      </span>
       <StatusTag shape={answered === ids.length ? 'full' : 'half'} tone="plain">
         {answered} of {ids.length} answered
       </StatusTag>

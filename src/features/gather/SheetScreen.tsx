@@ -1,6 +1,7 @@
 import { Announcement } from '#ui/Announcement.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#features/paths.ts';
+import { SheetCodeField } from './code/SheetCodeField.tsx';
 import './gather.css';
 import { SheetEnd } from './SheetEnd.tsx';
 import type { SheetEntry } from './sheet-entry.ts';
@@ -10,6 +11,7 @@ import { SheetStatus } from './SheetStatus.tsx';
 import { useBeginTyping } from './use-begin-typing.ts';
 import { useDiscardOnLeaving } from './use-discard-on-leaving.ts';
 import { usePreferences } from './use-preferences.ts';
+import { useRemoveSheet } from './use-remove-sheet.ts';
 import { useSheetForm } from './use-sheet-form.ts';
 
 /** One sheet: the source's statements, each with a rating and an example. */
@@ -23,6 +25,7 @@ function OpenSheet({ entry }: { entry: SheetEntry }) {
   const { indicators, scale } = instrument;
   const { form, latest } = useSheetForm(entry);
   const { preferences, change } = usePreferences(entry.preferences);
+  const remove = useRemoveSheet(entry, latest);
   useBeginTyping(sheet.id, indicators[0]?.id);
   useDiscardOnLeaving(sheet.id, paths.sheet(review.id, source.id, sheet.id));
   return (
@@ -39,6 +42,7 @@ function OpenSheet({ entry }: { entry: SheetEntry }) {
         onChange={change}
       />
       <form className="gather-sheet" aria-label={name} onSubmit={(event) => event.preventDefault()}>
+        <SheetCodeField entry={entry} onDiscard={remove} />
         <SheetStatus name={name} indicators={indicators} control={form.control} />
         <SheetStatements entry={entry} form={form} preferences={preferences} />
         <SheetEnd entry={entry} form={form} sheetNow={latest} />

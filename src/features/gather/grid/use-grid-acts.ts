@@ -4,10 +4,10 @@ import type { IndicatorId } from '#domain/records/ids.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import type { Source } from '#domain/instrument/instrument.ts';
 import { isEmptySheet, responseTo, type Sheet } from '#domain/records/sheet.ts';
-import { paths } from '#features/paths.ts';
 import type { CodeHolder, Taken } from '../code/code-holder.ts';
 import { takenWords } from '../code/code-words.ts';
 import { useCodedSheets } from '../code/use-coded-sheets.ts';
+import { wayToHolder } from '../code/way-to-holder.ts';
 import { type Choice, responseFrom } from '../sheet-values.ts';
 import type { Move } from './grid-keys.ts';
 import { CODE_COLUMN, FIRST_ANSWER, focusCell, type Place, placeAfter } from './grid-places.ts';
@@ -60,7 +60,7 @@ export function useGridActs(open: OpenReview, source: Source, grid: GridRows): G
     if (name !== null) {
       return { words, goTo: { label: `Go to ${name}`, onGo: () => goToRow(holder) } };
     }
-    return { words, goTo: wayTo(holder) };
+    return { words, goTo: wayToHolder(holder) };
   });
 
   const discard = useSteady((sheet: Sheet): boolean => {
@@ -73,10 +73,4 @@ export function useGridActs(open: OpenReview, source: Source, grid: GridRows): G
     () => ({ change, answer, move, readCode, holderIn, discard }),
     [change, answer, move, readCode, holderIn, discard],
   );
-}
-
-function wayTo({ id, reviewId, sourceId, deletedAt }: Sheet): CodeHolder['goTo'] {
-  return deletedAt === null
-    ? { label: 'Go to that sheet', href: paths.sheet(reviewId, sourceId, id) }
-    : { label: 'Look in the bin', href: paths.bin };
 }
