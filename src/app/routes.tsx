@@ -27,6 +27,10 @@ const screens = [
     async () => (await import('./review-routes/grid.ts')).GridRoute,
   ),
   screen(
+    `${review}/gather/:sourceId/ratings/again`,
+    async () => (await import('./review-routes/grid-again.ts')).GridAgainRoute,
+  ),
+  screen(
     `${review}/gather/:sourceId/spreadsheet`,
     async () => (await import('./review-routes/spreadsheet.ts')).SpreadsheetRoute,
   ),

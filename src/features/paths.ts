@@ -30,6 +30,9 @@ export const paths = {
     `#/review/${review}/gather/${source}/${sheet}`,
   /** Many sheets of a source at once, their ratings alone. */
   grid: (review: ReviewId, source: SourceId) => `#/review/${review}/gather/${source}/ratings`,
+  /** The same sheets, typed a second time and compared. */
+  gridAgain: (review: ReviewId, source: SourceId) =>
+    `#/review/${review}/gather/${source}/ratings/again`,
   handOver: (review: ReviewId, source: SourceId) => `#/review/${review}/hand-over/${source}`,
   summary: (review: ReviewId) => `#/review/${review}/summary`,
   reflect: (review: ReviewId, indicator?: IndicatorId) =>

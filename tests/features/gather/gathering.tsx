@@ -67,6 +67,12 @@ class Gathering {
     await expect.element(page.getByRole('table')).toBeVisible();
   }
 
+  async openAgain(): Promise<void> {
+    window.location.hash = paths.gridAgain(this.review.id, this.source.id);
+    await render(<App />);
+    await expect.element(page.getByRole('table')).toBeVisible();
+  }
+
   async openFirstSheet(): Promise<void> {
     const [first] = await this.stored();
     if (!first) throw new Error('There is no sheet to open');

@@ -4,6 +4,7 @@ import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { useLoaded } from '#features/use-loaded.ts';
 import { lastNumber } from '#storage/sheets.ts';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import '../gather.css';
@@ -24,6 +25,11 @@ export function GridScreen({ open, source }: GridScreenProps) {
       caption={source.name}
       lead={`One row for each ${source.sheet.one.toLowerCase()}: 1 to 5, or N for not applicable. Each answer takes you to the next cell, and the last to the next row.`}
       back={{ href: paths.source(id, source.id), label: `Back to ${source.name}` }}
+      actions={
+        <ButtonLink kind="secondary" href={paths.gridAgain(id, source.id)}>
+          Check by typing again
+        </ButtonLink>
+      }
       width="wide"
     >
       <p>
