@@ -12,6 +12,7 @@ const REVIEW_SCREENS = [
   { path: '/gather/service-information', shows: 'The sheet' },
   { path: '/gather/people-using', shows: 'How people are protected' },
   { path: '/gather/care-plans/ratings', shows: 'Type in ratings' },
+  { path: '/gather/care-plans/ratings/again', shows: 'What differs' },
   { path: '/gather/people-using/spreadsheet', shows: 'No file yet?' },
   { path: '/gather/care-plans/print', shows: 'How many copies?' },
   { path: '/summary', shows: 'Strengths first' },
