@@ -25,6 +25,7 @@ const review = aReview();
 const inFile = (nth: number, number: number | null = null): FreshSheet => ({
   id: idOf.sheet(`in file ${nth}`),
   number,
+  code: null,
   responses: { [idOf.indicator('goals')]: { state: 'rated', rating: 4, example: '' } },
 });
 

@@ -28,6 +28,11 @@ export function alreadyHere<Item extends SheetInFile>(
   );
 }
 
+/** Whether two sheets give the same answers and examples. */
+export function saysTheSame(one: SheetInFile, other: SheetInFile, instrument: Instrument): boolean {
+  return saidOn(one, instrument) === saidOn(other, instrument);
+}
+
 function saidOn({ responses }: SheetInFile, { indicators }: Instrument): string {
   return canonical(indicators.map(({ id }) => responses[id] ?? UNANSWERED));
 }

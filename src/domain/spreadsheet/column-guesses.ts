@@ -6,6 +6,7 @@ import {
 } from '#domain/instrument/instrument.ts';
 import { plainWords, withoutItsNumber } from './plain-words.ts';
 import {
+  CODE_LABEL,
   exampleOf,
   type Field,
   hasNumbers,
@@ -33,6 +34,7 @@ export function guesses(instrument: Instrument, source: Source): readonly Guess[
   return [
     byName(instrument, source),
     asNumber(source),
+    asCode,
     asRating(known, (words, { statement }) => words === statement),
     asRating(known, (words, { statement }) => words.includes(statement)),
     asRating(known, (words, { names }) => names.some((name) => isRatingOf(words, name))),
@@ -56,6 +58,8 @@ function asNumber(source: Source): Guess {
   const number = plainWords(numberLabel(source));
   return (header) => (hasNumbers(source) && plainWords(header) === number ? 'number' : null);
 }
+
+const asCode: Guess = (header) => (plainWords(header) === plainWords(CODE_LABEL) ? 'code' : null);
 
 type Fits = (words: string, known: Known) => boolean;
 

@@ -1,4 +1,5 @@
 import type { Indicator, Instrument } from '#domain/instrument/instrument.ts';
+import { type SheetCode, typedSheetCode } from '#domain/paper/sheet-code.ts';
 import type { Response } from '#domain/records/response.ts';
 import { WRITING_LENGTH } from '#domain/records/text.ts';
 import { asWritten } from '#domain/tables/formula-safe.ts';
@@ -18,6 +19,14 @@ export function readNumber(text: string, problems: string[]): number | null {
   if (/^[1-9]\d{0,5}$/u.test(given)) return Number(given);
   problems.push(`The number “${shortened(given)}” is not a whole number from 1.`);
   return null;
+}
+
+/** The code of the printed sheet; null where there is none, or where a problem has been added. */
+export function readCode(text: string, problems: string[]): SheetCode | null {
+  if (text.trim() === '') return null;
+  const code = typedSheetCode(text);
+  if (code === null) problems.push(`“${shortened(text.trim())}” is not a sheet code.`);
+  return code;
 }
 
 /** What was written beside a rating, as it was; what is wrong with it is added to the problems. */

@@ -2,12 +2,12 @@ import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import { isBlank } from '#domain/records/response.ts';
 import type { Sheet } from '#domain/records/sheet.ts';
 import type { Matching } from './guess-columns.ts';
-import { readExample, readNumber, readResponse } from './read-cells.ts';
+import { readCode, readExample, readNumber, readResponse } from './read-cells.ts';
 import { exampleOf, type Field, ratingOf } from './sheet-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** A sheet as a row of a file has it: what it answers, and its number where it says one. */
-export type SheetInFile = Pick<Sheet, 'number' | 'responses'>;
+/** A sheet as a row of a file has it: what it answers, and its number and code where it says them. */
+export type SheetInFile = Pick<Sheet, 'number' | 'code' | 'responses'>;
 
 /** What a row of a file comes to. One that is wrong anywhere is not taken at all. */
 export type Line =
@@ -31,6 +31,7 @@ function readLine({ row, cells }: TableRow, matching: Matching, instrument: Inst
   const problems: string[] = [];
   const responses: Sheet['responses'] = {};
   const number = readNumber(cell('number'), problems);
+  const code = readCode(cell('code'), problems);
   for (const indicator of instrument.indicators) {
     const example = readExample(cell(exampleOf(indicator.id)), indicator, problems);
     const response = readResponse(cell(ratingOf(indicator.id)), example, indicator, instrument);
@@ -40,7 +41,7 @@ function readLine({ row, cells }: TableRow, matching: Matching, instrument: Inst
   if (problems.length > 0) return { row, kind: 'wrong', problems };
   return Object.keys(responses).length === 0
     ? { row, kind: 'nothing' }
-    : { row, kind: 'sheet', sheet: { number, responses } };
+    : { row, kind: 'sheet', sheet: { number, code, responses } };
 }
 
 function eachNumberOnce(lines: readonly Line[], { sheet: { one } }: Source): readonly Line[] {

@@ -1,8 +1,8 @@
 import { type Instrument, type Source, statementFor } from '#domain/instrument/instrument.ts';
 import type { IndicatorId, SourceId } from '#domain/records/ids.ts';
 
-/** What a column of a table of sheets holds: a document's number, a rating or an example. */
-export type Field = 'number' | `rating/${IndicatorId}` | `example/${IndicatorId}`;
+/** What a column of a table of sheets holds: a document's number, a sheet's code, a rating or an example. */
+export type Field = 'number' | 'code' | `rating/${IndicatorId}` | `example/${IndicatorId}`;
 
 /** One column of a source's sheets. */
 export type SheetColumn = {
@@ -18,7 +18,7 @@ export type SheetColumn = {
 export const ratingOf = (indicator: IndicatorId): Field => `rating/${indicator}`;
 export const exampleOf = (indicator: IndicatorId): Field => `example/${indicator}`;
 
-/** The columns of a source's sheets, in order: each statement's rating, and its example beside it. */
+/** The columns of a source's sheets, in order: each statement's rating, and its example beside it; its code last. */
 export function sheetColumns(instrument: Instrument, source: Source): readonly SheetColumn[] {
   const { lowest, highest } = instrument.scale;
   return [
@@ -43,6 +43,7 @@ export function sheetColumns(instrument: Instrument, source: Source): readonly S
         },
       ];
     }),
+    codeColumn(source),
   ];
 }
 
@@ -56,9 +57,17 @@ export function numberLabel({ sheet }: Source): string {
   return `${sheet.one} number`;
 }
 
+/** What the code of a printed sheet is called. */
+export const CODE_LABEL = 'Sheet code';
+
 /** Letters, digits and underscores, which every tool for online forms takes for a name. */
 export function columnName(source: SourceId, what: string): string {
   return `${source}_${what}`.replaceAll('-', '_');
+}
+
+function codeColumn(source: Source): SheetColumn {
+  const name = columnName(source.id, 'sheet_code');
+  return { field: 'code', name, header: `${CODE_LABEL} [${name}]`, label: CODE_LABEL };
 }
 
 function numberColumn(source: Source): SheetColumn {

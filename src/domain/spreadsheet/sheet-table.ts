@@ -1,5 +1,6 @@
 import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
+import { printedCode } from '#domain/paper/sheet-code.ts';
 import type { IndicatorId } from '#domain/records/ids.ts';
 import type { Response } from '#domain/records/response.ts';
 import { isEmptySheet, responseTo, type Sheet } from '#domain/records/sheet.ts';
@@ -24,6 +25,7 @@ export function sheetTable(
     ...sheetsInOrder(source, filled).map(({ sheet }) => [
       ...(hasNumbers(source) ? [sheet.number] : []),
       ...instrument.indicators.flatMap(({ id }) => cellsOf(sheet, id)),
+      sheet.code === null ? null : printedCode(sheet.code),
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Found } from '#domain/identifiers/found.ts';
 import type { Instrument, Source } from '#domain/instrument/instrument.ts';
 import type { Sheet } from '#domain/records/sheet.ts';
 import { alreadyHere } from '#domain/spreadsheet/already-here.ts';
+import { codesOnce } from '#domain/spreadsheet/codes-once.ts';
 import type { Matching } from '#domain/spreadsheet/guess-columns.ts';
 import { type Line, readLines, type SheetInFile } from '#domain/spreadsheet/read-lines.ts';
 import type { Table } from '#domain/spreadsheet/table.ts';
@@ -33,7 +34,10 @@ export function takingPlan(
   sheetsHere: readonly Sheet[],
 ): TakingPlan {
   const own = sheetsHere.filter(({ sourceId }) => sourceId === source.id);
-  const lines = readLines(table, matching, instrument, source);
+  const lines = codesOnce(readLines(table, matching, instrument, source), sheetsHere, {
+    instrument,
+    source,
+  });
   const sheets = lines.flatMap((line) =>
     line.kind === 'sheet' ? [{ ...line.sheet, row: line.row }] : [],
   );

@@ -69,9 +69,10 @@ async function takenIn(
   sheets: readonly RowSheet[],
   { reviewId, source }: ForSource,
 ): Promise<SpreadsheetStep> {
-  const inFile = sheets.map(({ number, responses }) => ({
+  const inFile = sheets.map(({ number, code, responses }) => ({
     id: fresh.sheetId(),
     number,
+    code,
     responses,
   }));
   const added = await addSheets(reviewId, source, inFile);

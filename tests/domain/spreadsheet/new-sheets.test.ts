@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { alreadyHere } from '#domain/spreadsheet/already-here.ts';
+import { sheetCodes } from '#domain/paper/sheet-code.ts';
 import { newSheets } from '#domain/spreadsheet/new-sheets.ts';
 import type { Sheet } from '#domain/records/sheet.ts';
 import { idOf } from '#tests/builders/ids.ts';
@@ -12,6 +13,7 @@ function numbersOf(source: string, inFile: readonly (number | null)[], here: rea
   const fresh = inFile.map((number, place) => ({
     id: idOf.sheet(`fresh ${place}`),
     number,
+    code: null,
     responses: {},
   }));
   return newSheets(idOf.review(), sourceNamed(v1, source), fresh, here).map(({ number }) => number);
@@ -35,6 +37,20 @@ test('what was deleted keeps its number', () => {
     deletedAt: '2026-11-21T12:00:00.000Z',
   });
   expect(numbersOf('care-plans', [4], [deleted])).toEqual([5]);
+});
+
+test('a code is kept unless a sheet here has it, in the bin or not', () => {
+  const [code, free] = sheetCodes(9, 2);
+  if (code === undefined || free === undefined) throw new Error('There are no codes');
+  const inFile = [code, free].map((one, place) => ({
+    id: idOf.sheet(`fresh ${place}`),
+    number: null,
+    code: one,
+    responses: {},
+  }));
+  const here = [aSheet(v1, { source: 'care-plans', code, deletedAt: '2026-11-21T12:00:00.000Z' })];
+  const made = newSheets(idOf.review(), sourceNamed(v1, 'care-plans'), inFile, here);
+  expect(made.map((sheet) => sheet.code)).toEqual([null, free]);
 });
 
 test('people’s sheets have no number, whatever the file says', () => {

@@ -34,6 +34,7 @@ test('a row is a sheet: what it leaves blank is not there, and who sent it is no
       kind: 'sheet',
       sheet: {
         number: 7,
+        code: null,
         responses: { 'basic-needs': { state: 'rated', rating: 4, example: 'In own words' } },
       },
     },

@@ -63,7 +63,9 @@ describe.each(v1.sources.map((source) => [source.id, source] as const))('%s', (_
 
   test('what it asks comes back: every rating and example, by name, and each choice is a rating', () => {
     const asked = new Set(questions.map((row) => cell(row, 'name')));
-    const wanted = sheetColumns(v1, source).filter(({ field }) => field !== 'number');
+    const wanted = sheetColumns(v1, source).filter(
+      ({ field }) => !['number', 'code'].includes(field),
+    );
     expect(wanted.filter(({ name }) => !asked.has(name))).toEqual([]);
     const [, ...all] = choices;
     for (const [, name = '', label = ''] of all) {

@@ -9,6 +9,10 @@ const answer = (name: string, number: number) =>
 const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `, 'u') });
 const find = page.getByRole('textbox', { name: 'Which sheet?' });
 const choice = (name: RegExp) => page.getByRole('button', { name });
+const pressAtOnce = (name: RegExp) =>
+  choice(name)
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }));
 const FIRST = ['4 4 4 4 4 4 4 4 4 4', '1 2 3 _ 5 1 2 3 4 5'];
 
 describe('a second entry', () => {
@@ -48,6 +52,13 @@ describe('a second entry', () => {
     await choice(/^Keep the first for Care plan 1, 4\./u).click();
     await choice(/^Take the new one for Care plan 1, 8\./u).click();
     await stored(async () => (await review.storedRatings())[0]).toBe('4 4 4 4 4 4 4 NA 4 4');
+
+    // Both before storage has answered, as with keys that are pressed one right after the other.
+    pressAtOnce(/^Take the new one for Care plan 1, 4\./u);
+    pressAtOnce(/^Keep the first for Care plan 1, 4\./u);
+    pressAtOnce(/^Take the new one for Care plan 1, 8\./u);
+    pressAtOnce(/^Keep the first for Care plan 1, 8\./u);
+    await stored(() => review.storedRatings()).toEqual(FIRST);
   });
 
   test('with a blank on the paper is compared when it is asked for', async () => {

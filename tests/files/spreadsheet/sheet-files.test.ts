@@ -4,6 +4,7 @@ import { canonical } from '#domain/records/canonical.ts';
 import { isBlank, UNANSWERED } from '#domain/records/response.ts';
 import { responseTo, type Sheet } from '#domain/records/sheet.ts';
 import { sheetsInOrder } from '#domain/journey/sheet-order.ts';
+import { sheetCodes } from '#domain/paper/sheet-code.ts';
 import { guessColumns } from '#domain/spreadsheet/guess-columns.ts';
 import { readLines } from '#domain/spreadsheet/read-lines.ts';
 import { xlsForm } from '#domain/spreadsheet/xlsform.ts';
@@ -32,6 +33,9 @@ const ODD = [
   '😀',
 ];
 
+/** Fewer than sheets: the others have none. */
+const codes = sheetCodes(1, 5);
+
 /** The sheets of a source as they come back from a file that they were saved to. */
 async function roundTrip(kind: 'csv' | 'xlsx', source: string, sheets: readonly Sheet[]) {
   const from = sourceNamed(v1, source);
@@ -43,10 +47,11 @@ async function roundTrip(kind: 'csv' | 'xlsx', source: string, sheets: readonly 
   );
 }
 
-function said(sheet: Pick<Sheet, 'number' | 'responses'>) {
+function said(sheet: Pick<Sheet, 'number' | 'code' | 'responses'>) {
   const responses = v1.indicators.map(({ id }) => sheet.responses[id] ?? UNANSWERED);
   return {
     number: sheet.number,
+    code: sheet.code,
     says: canonical(responses.map((one) => (isBlank(one) ? UNANSWERED : one))),
   };
 }
@@ -64,7 +69,10 @@ test.each(KINDS)(
     await fc.assert(
       fc.asyncProperty(any, async ([sheets, words]) => {
         const text = words.join('').toWellFormed();
-        const filled = sheets.map((sheet) => withExamples(sheet, text));
+        const filled = sheets.map((sheet, at) => ({
+          ...withExamples(sheet, text),
+          code: codes[at] ?? null,
+        }));
         for (const source of ['care-plans', 'informal-carers']) {
           const listed = sheetsInOrder(sourceNamed(v1, source), filled).map(({ sheet }) => sheet);
           const notEmpty = listed.filter((sheet) => !Object.values(sheet.responses).every(isBlank));
@@ -88,7 +96,7 @@ test.each(KINDS)('a template as %s has its columns and no sheet', async (kind) =
   const from = sourceNamed(v1, 'service-information');
   const read = await readSpreadsheet(sheetsFile(kind, v1, from, []));
   expect(read.ok && read.value.table.rows).toEqual([]);
-  expect(read.ok && read.value.table.headers).toHaveLength(20);
+  expect(read.ok && read.value.table.headers).toHaveLength(21);
   expect(read.ok && read.value.others).toEqual(kind === 'csv' ? [] : ['How to fill it in']);
 });
 
