@@ -28,15 +28,20 @@ test('a sheet’s code is typed beside its answers, cleared and typed again', as
   await stored(storedCode).toBe(code);
   await userEvent.clear(field);
   await stored(storedCode).toBe(null);
-  // Both before storage has answered.
-  putInAtOnce(another);
-  putInAtOnce('');
-  await expect.poll(isSavingNow).toBe(false);
-  expect(await storedCode()).toBe(null);
   await userEvent.keyboard(`${another}{Enter}`);
   await stored(storedCode).toBe(another);
   await expect.element(field).toHaveValue(printedCode(another));
   await expect.element(page.getByRole('radio', { name: /^4/u }).first()).toHaveFocus();
+});
+
+test('one code right after another, before storage has answered, is the one that stays', async () => {
+  const review = await gathering('care-plans');
+  await review.hasAlso({ source: 'care-plans', ratings: '4', code });
+  await review.openFirstSheet();
+  putInAtOnce(another);
+  putInAtOnce(code);
+  await expect.poll(isSavingNow).toBe(false);
+  expect((await review.stored())[0]?.code).toBe(code);
 });
 
 test('what is no code is said to be, and the code there was stays', async () => {
