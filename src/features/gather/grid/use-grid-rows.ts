@@ -10,6 +10,7 @@ import { save } from '#storage/saving.ts';
 import { useIsSaving } from '#storage/use-is-saving.ts';
 import { isUpToDate } from '#storage/written.ts';
 import { useLastDeleted } from '../last-deleted.ts';
+import { noteTyping } from '../typing-pace.ts';
 import { withSpareRows } from './spare-rows.ts';
 import { NOTHING_TYPED, type Typed, typedAlso, withoutStored } from './typed-sheets.ts';
 import { useSteady } from './use-steady.ts';
@@ -55,6 +56,7 @@ export function useGridRows(
     setTyped((all) => typedAlso(all, after));
     setOrder((all) => withSpareRows(all, after.id, review, source));
     void save(edited.sheet(before, after));
+    noteTyping(before, after);
   });
 
   const remove = useSteady((named: NamedSheet): void => {
