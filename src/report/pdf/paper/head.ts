@@ -15,7 +15,7 @@ const [SIDE, ABOVE, FRAME] = [12, 5, 1.25];
  * The head of a copy: the sheet's code in a frame across from whose service it is about, then what
  * the sheet is and what it is for.
  *
- * @param code as it is said: "Sheet K7M-3XP".
+ * @param code as it is said: "Sheet K7M-3XT".
  */
 export function layoutHead(sheet: PaperSheet, code: string, { look, type }: Tools): Flow {
   const [label, service, title, purpose] = [leaf('P'), leaf('P'), leaf('H1'), leaf('P')];
