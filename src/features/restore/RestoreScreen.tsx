@@ -1,10 +1,11 @@
 import { unreachable } from '#domain/never.ts';
 import { paths } from '#features/paths.ts';
+import { BusyStatus } from '#ui/BusyStatus.tsx';
 import { Page } from '#ui/Page.tsx';
-import { BusyStatus } from './BusyStatus.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { LockedStep } from './LockedStep.tsx';
 import { LookStep } from './LookStep.tsx';
+import { BUSY_WORDS } from './restore-step.ts';
 import { RestoredStep } from './RestoredStep.tsx';
 import { UndoneStep } from './UndoneStep.tsx';
 import { useFileDrop } from '#ui/use-file-drop.ts';
@@ -14,7 +15,7 @@ import './restore.css';
 /** Opens a backup: choose it, see what it would do, and take it in. Undone for as long as it shows. */
 export function RestoreScreen() {
   const restoring = useRestore();
-  const { step } = restoring;
+  const { step, busy } = restoring;
   const isTaken = step.at === 'restored';
   // What was restored can be undone for as long as it shows: a slip of the mouse must not end that.
   const isOver = useFileDrop((files) => !isTaken && restoring.open(files));
@@ -26,7 +27,7 @@ export function RestoreScreen() {
     >
       <div className={isOver && !isTaken ? 'restore--over' : undefined}>
         <CurrentStep restoring={restoring} />
-        <BusyStatus busy={restoring.busy} />
+        <BusyStatus words={busy && BUSY_WORDS[busy]} />
       </div>
     </Page>
   );

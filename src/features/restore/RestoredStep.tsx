@@ -1,8 +1,7 @@
 import { counted } from '#domain/words/counted.ts';
 import { paths } from '#features/paths.ts';
 import { isChange, type ReviewPlan } from '#storage/restore-plan.ts';
-import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { DoneNotice } from '#ui/DoneNotice.tsx';
 import type { OpenedFile } from './open-file.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { reviewName } from './review-name.ts';
@@ -23,21 +22,9 @@ export function RestoredStep({ file, problem, restoring }: RestoredStepProps) {
     <>
       <StepHeading>Restored</StepHeading>
       <Problem sentence={problem} />
-      <Notice
-        tone="success"
-        actions={
-          <Button
-            kind="secondary"
-            icon="undo"
-            aria-disabled={busy !== null}
-            onClick={() => undo(file)}
-          >
-            Undo
-          </Button>
-        }
-      >
-        {`${counted(restored.length, 'review has', 'reviews have')} been restored. You can undo this for as long as this page is open.`}
-      </Notice>
+      <DoneNotice isBusy={busy !== null} onUndo={() => undo(file)}>
+        {`${counted(restored.length, 'review has', 'reviews have')} been restored.`}
+      </DoneNotice>
       <ul className="restore-reviews" role="list">
         {restored.map((plan) => (
           <RestoredReview key={plan.review.id} plan={plan} />

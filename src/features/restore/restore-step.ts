@@ -8,7 +8,13 @@ export type RestoreStep =
   | { readonly at: 'restored'; readonly file: OpenedFile; readonly problem: string | null }
   | { readonly at: 'undone' };
 
-/** What is being done, for as long as it takes. */
-export type Busy = 'reading' | 'opening' | 'restoring' | 'undoing' | null;
+/** What takes a while, and what is said meanwhile. */
+export const BUSY_WORDS = {
+  reading: 'Reading the file',
+  opening: 'Opening the file. This takes a few seconds.',
+  restoring: 'Restoring',
+  undoing: 'Undoing',
+} as const;
+export type Busy = keyof typeof BUSY_WORDS;
 
 export const CHOOSE: RestoreStep = { at: 'choose', problem: null };

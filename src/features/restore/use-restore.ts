@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { type Steps, useSteps } from '#features/use-steps.ts';
 import { planRestore, restore, undoRestore } from '#storage/restore.ts';
-import { afterPaint } from '#ui/after-paint.ts';
 import {
   type LockedFile,
   type OpenedFile,
@@ -12,11 +11,7 @@ import { rememberOpened } from './remember-opened.ts';
 import { type Busy, CHOOSE, type RestoreStep } from './restore-step.ts';
 import { restoreSentence, undoSentence } from './restore-words.ts';
 
-export type Restoring = {
-  readonly step: RestoreStep;
-  readonly busy: Busy;
-  /** False until something has been done here: the page's own heading has the focus then. */
-  readonly hasBegun: boolean;
+export type Restoring = Pick<Steps<RestoreStep, Busy>, 'step' | 'busy' | 'hasBegun'> & {
   readonly open: (files: readonly File[]) => void;
   readonly unlock: (file: LockedFile, passphrase: string) => void;
   readonly takeIn: (file: OpenedFile) => void;
@@ -24,36 +19,16 @@ export type Restoring = {
   readonly startAgain: () => void;
 };
 
-/** Takes a person through opening a backup, one thing at a time. What is known goes with the screen. */
+/** Takes a person through opening a backup. */
 export function useRestore(): Restoring {
-  const [step, setStep] = useState<RestoreStep>(CHOOSE);
-  const [busy, setBusy] = useState<Busy>(null);
-  const [hasBegun, setHasBegun] = useState(false);
-
-  function run(doing: Busy, work: () => Promise<RestoreStep>): void {
-    if (busy !== null) return;
-    setBusy(doing);
-    setHasBegun(true);
-    // A large file keeps the page busy for seconds: by then it has to have said so.
-    afterPaint()
-      .then(work)
-      .then(setStep, (bug: unknown) =>
-        setStep(() => {
-          throw bug;
-        }),
-      )
-      .finally(() => setBusy(null));
-  }
-
+  const { run, go, ...steps } = useSteps<RestoreStep, Busy>(CHOOSE);
   return {
-    step,
-    busy,
-    hasBegun,
+    ...steps,
     open: (files) => run('reading', () => opened(files)),
     unlock: (file, passphrase) => run('opening', () => unlocked(file, passphrase)),
     takeIn: (file) => run('restoring', () => takenIn(file)),
     undo: (file) => run('undoing', () => undone(file)),
-    startAgain: () => setStep(CHOOSE),
+    startAgain: () => go(CHOOSE),
   };
 }
 

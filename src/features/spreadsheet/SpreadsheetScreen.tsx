@@ -2,12 +2,13 @@ import type { Source } from '#domain/instrument/instrument.ts';
 import { unreachable } from '#domain/never.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
+import { BusyStatus } from '#ui/BusyStatus.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useFileDrop } from '#ui/use-file-drop.ts';
-import { BusyStatus } from './BusyStatus.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { LookStep } from './LookStep.tsx';
 import { MatchStep } from './MatchStep.tsx';
+import { BUSY_WORDS } from './spreadsheet-step.ts';
 import { TakenStep } from './TakenStep.tsx';
 import { UndoneStep } from './UndoneStep.tsx';
 import { type Taking, useSpreadsheet } from './use-spreadsheet.ts';
@@ -37,7 +38,7 @@ function SpreadsheetFor({ open, source }: SpreadsheetScreenProps) {
       back={{ href: paths.source(review.id, source.id), label: `Back to ${source.name}` }}
     >
       <CurrentStep open={open} source={source} taking={taking} />
-      <BusyStatus busy={taking.busy} />
+      <BusyStatus words={taking.busy && BUSY_WORDS[taking.busy]} />
     </Page>
   );
 }

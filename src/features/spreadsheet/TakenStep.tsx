@@ -5,7 +5,7 @@ import { paths } from '#features/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { DoneNotice } from '#ui/DoneNotice.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { StepHeading } from '#ui/StepHeading.tsx';
 import type { SpreadsheetStep } from './spreadsheet-step.ts';
@@ -25,21 +25,9 @@ export function TakenStep({ open, source, taking, step }: TakenStepProps) {
     <>
       <StepHeading>Added</StepHeading>
       <Problem sentence={problem} />
-      <Notice
-        tone="success"
-        actions={
-          <Button
-            kind="secondary"
-            icon="undo"
-            aria-disabled={taking.busy !== null}
-            onClick={() => taking.undo(step)}
-          >
-            Undo
-          </Button>
-        }
-      >
-        {`${sheetsInWords(source, sheets.length)} ${sheets.length === 1 ? 'was' : 'were'} added. You can undo this for as long as this page is open.`}
-      </Notice>
+      <DoneNotice isBusy={taking.busy !== null} onUndo={() => taking.undo(step)}>
+        {`${sheetsInWords(source, sheets.length)} ${sheets.length === 1 ? 'was' : 'were'} added.`}
+      </DoneNotice>
       <p>
         The file on your computer is still there. If it holds names or e-mail addresses, delete it
         once you no longer need it.

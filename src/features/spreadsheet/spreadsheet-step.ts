@@ -14,7 +14,12 @@ export type SpreadsheetStep =
     }
   | { readonly at: 'undone' };
 
-/** What is being done, for as long as it takes. */
-export type Busy = 'reading' | 'adding' | 'undoing' | null;
+/** What takes a while, and what is said meanwhile. */
+export const BUSY_WORDS = {
+  reading: 'Reading the file',
+  adding: 'Adding the sheets',
+  undoing: 'Undoing',
+} as const;
+export type Busy = keyof typeof BUSY_WORDS;
 
 export const CHOOSE: SpreadsheetStep = { at: 'choose', problem: null };

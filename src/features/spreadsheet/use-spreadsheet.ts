@@ -1,19 +1,14 @@
-import { useState } from 'react';
 import type { Matching } from '#domain/spreadsheet/guess-columns.ts';
 import { fresh } from '#features/fresh.ts';
+import { type Steps, useSteps } from '#features/use-steps.ts';
 import { addSheets, undoAddSheets } from '#storage/added-sheets.ts';
 import { forgetTaken, rememberTaken } from '#storage/spreadsheet-memory.ts';
-import { afterPaint } from '#ui/after-paint.ts';
 import { addedSentence } from './added-words.ts';
 import { type ForSource, type OpenedSpreadsheet, openSpreadsheet } from './opened-spreadsheet.ts';
 import { type Busy, CHOOSE, type SpreadsheetStep } from './spreadsheet-step.ts';
 import type { RowSheet } from './taking-plan.ts';
 
-export type Taking = {
-  readonly step: SpreadsheetStep;
-  readonly busy: Busy;
-  /** False until something has been done here: the page's own heading has the focus then. */
-  readonly hasBegun: boolean;
+export type Taking = Pick<Steps<SpreadsheetStep, Busy>, 'step' | 'busy' | 'hasBegun'> & {
   readonly open: (files: readonly File[]) => void;
   readonly match: (file: OpenedSpreadsheet) => void;
   readonly look: (file: OpenedSpreadsheet, matching: Matching) => void;
@@ -22,36 +17,17 @@ export type Taking = {
   readonly startAgain: () => void;
 };
 
-/** Takes a person through a spreadsheet, one thing at a time. What is known goes with the screen. */
+/** Takes a person through a spreadsheet. */
 export function useSpreadsheet(to: ForSource): Taking {
-  const [step, setStep] = useState<SpreadsheetStep>(CHOOSE);
-  const [busy, setBusy] = useState<Busy>(null);
-  const [hasBegun, setHasBegun] = useState(false);
-
-  function run(doing: Busy, work: () => Promise<SpreadsheetStep>): void {
-    if (busy !== null) return;
-    setBusy(doing);
-    setHasBegun(true);
-    afterPaint()
-      .then(work)
-      .then(setStep, (bug: unknown) =>
-        setStep(() => {
-          throw bug;
-        }),
-      )
-      .finally(() => setBusy(null));
-  }
-
+  const { run, go, ...steps } = useSteps<SpreadsheetStep, Busy>(CHOOSE);
   return {
-    step,
-    busy,
-    hasBegun,
+    ...steps,
     open: (files) => run('reading', () => opened(files, to)),
-    match: (file) => setStep({ at: 'match', file }),
-    look: (file, matching) => setStep({ at: 'look', file: { ...file, matching }, problem: null }),
+    match: (file) => go({ at: 'match', file }),
+    look: (file, matching) => go({ at: 'look', file: { ...file, matching }, problem: null }),
     takeIn: (file, sheets) => run('adding', () => takenIn(file, sheets, to)),
     undo: (taken) => run('undoing', () => undone(taken)),
-    startAgain: () => setStep(CHOOSE),
+    startAgain: () => go(CHOOSE),
   };
 }
 
