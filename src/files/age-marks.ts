@@ -15,3 +15,9 @@ export function isArmouredAge(bytes: Uint8Array): boolean {
 export function beginning(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }
+
+/** A file in the age format, as bytes, that was locked with a passphrase and not with a key. */
+export function isPassphraseAge(bytes: Uint8Array): boolean {
+  const mark = `${BINARY}-> scrypt `;
+  return beginning(bytes, mark.length) === mark;
+}
