@@ -1,6 +1,7 @@
 import { unreachable } from '#domain/never.ts';
 import { paths } from '#features/paths.ts';
 import { BusyStatus } from '#ui/BusyStatus.tsx';
+import { DropZone } from '#ui/DropZone.tsx';
 import { Page } from '#ui/Page.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { LockedStep } from './LockedStep.tsx';
@@ -8,7 +9,6 @@ import { LookStep } from './LookStep.tsx';
 import { BUSY_WORDS } from './restore-step.ts';
 import { RestoredStep } from './RestoredStep.tsx';
 import { UndoneStep } from './UndoneStep.tsx';
-import { useFileDrop } from '#ui/use-file-drop.ts';
 import { type Restoring, useRestore } from './use-restore.ts';
 import './restore.css';
 
@@ -16,19 +16,18 @@ import './restore.css';
 export function RestoreScreen() {
   const restoring = useRestore();
   const { step, busy } = restoring;
-  const isTaken = step.at === 'restored';
   // What was restored can be undone for as long as it shows: a slip of the mouse must not end that.
-  const isOver = useFileDrop((files) => !isTaken && restoring.open(files));
+  const isTaken = step.at === 'restored';
   return (
     <Page
       title="Open a backup"
       lead="You will see what is in the file, and what would happen, before anything changes."
       back={{ href: paths.home, label: 'Back to your reviews' }}
     >
-      <div className={isOver && !isTaken ? 'restore--over' : undefined}>
+      <DropZone onFiles={restoring.open} isClosed={isTaken}>
         <CurrentStep restoring={restoring} />
         <BusyStatus words={busy && BUSY_WORDS[busy]} />
-      </div>
+      </DropZone>
     </Page>
   );
 }

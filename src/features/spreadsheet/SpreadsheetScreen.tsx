@@ -3,8 +3,8 @@ import { unreachable } from '#domain/never.ts';
 import type { OpenReview } from '#domain/records/review-records.ts';
 import { paths } from '#features/paths.ts';
 import { BusyStatus } from '#ui/BusyStatus.tsx';
+import { DropZone } from '#ui/DropZone.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useFileDrop } from '#ui/use-file-drop.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { LookStep } from './LookStep.tsx';
 import { MatchStep } from './MatchStep.tsx';
@@ -29,7 +29,7 @@ function SpreadsheetFor({ open, source }: SpreadsheetScreenProps) {
   const { instrument, review } = open;
   const taking = useSpreadsheet({ instrument, reviewId: review.id, source });
   // What was taken in can be undone for as long as it shows: a slip of the mouse must not end that.
-  useFileDrop((files) => taking.step.at !== 'taken' && taking.open(files));
+  const isTaken = taking.step.at === 'taken';
   return (
     <Page
       title="From a spreadsheet or an online form"
@@ -37,8 +37,10 @@ function SpreadsheetFor({ open, source }: SpreadsheetScreenProps) {
       lead="You will see what is in the file, and what is left out, before anything is added."
       back={{ href: paths.source(review.id, source.id), label: `Back to ${source.name}` }}
     >
-      <CurrentStep open={open} source={source} taking={taking} />
-      <BusyStatus words={taking.busy && BUSY_WORDS[taking.busy]} />
+      <DropZone onFiles={taking.open} isClosed={isTaken}>
+        <CurrentStep open={open} source={source} taking={taking} />
+        <BusyStatus words={taking.busy && BUSY_WORDS[taking.busy]} />
+      </DropZone>
     </Page>
   );
 }
