@@ -15,7 +15,14 @@ const screens = [
   ),
   screen(review, async () => (await import('./review-routes/review.tsx')).ReviewRoute),
   screen(`${review}/plan`, async () => (await import('./review-routes/plan.ts')).PlanRoute),
-  screen(`${review}/invite`, async () => (await import('./review-routes/invite.ts')).InviteRoute),
+  screen(
+    `${review}/invite/:sourceId?`,
+    async () => (await import('./review-routes/invite.ts')).InviteRoute,
+  ),
+  screen(
+    `${review}/returns`,
+    async () => (await import('./review-routes/returns.ts')).ReturnsRoute,
+  ),
   screen(`${review}/gather`, async () => (await import('./review-routes/board.ts')).BoardRoute),
   screen(
     `${review}/gather/:sourceId`,

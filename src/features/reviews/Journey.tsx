@@ -21,7 +21,7 @@ interface JourneyProps {
 
 /** The stages of a review with honest status. Any order is fine; nothing is locked. */
 export function Journey({ open, progress }: JourneyProps) {
-  const { id } = open.review;
+  const { id, returnKeys } = open.review;
   const { indicators } = open.instrument;
   return (
     <ol className="reviews-journey">
@@ -41,6 +41,13 @@ export function Journey({ open, progress }: JourneyProps) {
             status={<StageTag status={sourceStatus(from)} />}
           />
         ))}
+        {Object.keys(returnKeys).length > 0 && (
+          <TaskItem
+            href={paths.returns(id)}
+            title="Add sheets that were sent back"
+            hint="From people who filled one in on their own phone or computer"
+          />
+        )}
         <TaskItem
           href={paths.board(id)}
           title="What has come in"
