@@ -3,7 +3,7 @@ import { LINE_LENGTH } from '#domain/records/text.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { FactFields } from './FactFields.tsx';
 import { nameProblem, type PlanValues } from './plan-values.ts';
-import { SpokenProblem } from './SpokenProblem.tsx';
+import { SpokenProblem } from '#ui/SpokenProblem.tsx';
 
 /** Who reviews itself, and who coordinates. */
 export function ServiceSection() {

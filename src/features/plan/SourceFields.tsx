@@ -4,7 +4,7 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { numberProblem, type PlanValues } from './plan-values.ts';
-import { SpokenProblem } from './SpokenProblem.tsx';
+import { SpokenProblem } from '#ui/SpokenProblem.tsx';
 
 /** Whether a source is part of the review and, when it can have several, how many sheets. */
 export function SourceFields({ source }: { source: Source }) {

@@ -1,4 +1,4 @@
-import { Announcement } from '#ui/Announcement.tsx';
+import { Announcement } from './Announcement.tsx';
 
 /** Says a field's problem aloud when it comes up: there is no moment of sending to say it at. */
 export function SpokenProblem({ problem }: { problem: string | null }) {
