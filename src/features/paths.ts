@@ -16,8 +16,9 @@ export const paths = {
   privacy: '#/privacy',
   review: (review: ReviewId) => `#/review/${review}`,
   plan: (review: ReviewId) => `#/review/${review}/plan`,
-  /** Invitations and an agenda to copy. */
-  invite: (review: ReviewId) => `#/review/${review}/invite`,
+  /** Links, invitations and an agenda to copy; opened at a source's link where one is named. */
+  invite: (review: ReviewId, source?: SourceId) =>
+    source === undefined ? `#/review/${review}/invite` : `#/review/${review}/invite/${source}`,
   /** What has come in from all sources, what is missing and how long is left. */
   board: (review: ReviewId) => `#/review/${review}/gather`,
   /** Taking in sheets that people filled in on devices of their own. */

@@ -9,30 +9,55 @@ export type TextToCopy = {
   readonly paragraphs: readonly string[];
 };
 
-/** Invitations, with what the plan says of the service, the dates and whom to ask. */
+/**
+ * Invitations, with what the plan says of the service, the dates and whom to ask.
+ *
+ * @param links by source, where people can answer on a device of their own.
+ */
 export function invitations(
   review: Review,
   { indicators }: Pick<Instrument, 'indicators'>,
+  links: ReadonlyMap<string, string> = new Map(),
 ): readonly TextToCopy[] {
   const { length } = indicators;
+  const [using, carers, providing] = ['people-using', 'informal-carers', 'people-providing'].map(
+    (source) => onOwnDevice(links.get(source)),
+  );
   return [
     {
       id: 'people-using',
       title: 'To people who use the service',
-      paragraphs: toPeople(review, length),
+      paragraphs: toPeople(review, length, using),
     },
-    { id: 'carers', title: 'To informal carers', paragraphs: toCarers(review, length) },
-    { id: 'colleagues', title: 'To colleagues', paragraphs: toColleagues(review, length) },
+    { id: 'carers', title: 'To informal carers', paragraphs: toCarers(review, length, carers) },
+    {
+      id: 'colleagues',
+      title: 'To colleagues',
+      paragraphs: toColleagues(review, length, providing),
+    },
   ];
 }
 
-function toPeople(review: Review, statements: number): readonly string[] {
+function onOwnDevice(link: string | undefined): readonly string[] {
+  if (link === undefined) return [];
+  return [
+    'You can answer on your own phone or computer. At the end you send your answers back to us. Only we can read them. Here is the link:',
+    link,
+  ];
+}
+
+function toPeople(
+  review: Review,
+  statements: number,
+  link: readonly string[] = [],
+): readonly string[] {
   return [
     'Hello,',
     `Would you help us to see how well ${serviceOf(review)} helps people to live the life they want?`,
     `We are looking at how we work, and we would like to know what you think. There are ${statements} short statements. You say how far you agree with each. You can add a few words if you like.`,
     'You do not give your name. You can leave out what you like, and stop when you like. Saying no changes nothing about your support.',
     'We look at what everyone said together. Where only a few people answered, we show less, so that nobody can be picked out.',
+    ...link,
     ...dates(review),
     'If something would make it easier for you to take part, tell us. You can answer on paper, on a screen, or with somebody beside you.',
     contact(review),
@@ -40,25 +65,35 @@ function toPeople(review: Review, statements: number): readonly string[] {
   ];
 }
 
-function toCarers(review: Review, statements: number): readonly string[] {
+function toCarers(
+  review: Review,
+  statements: number,
+  link: readonly string[] = [],
+): readonly string[] {
   return [
     'Hello,',
     `You care for somebody who gets help from ${serviceOf(review)}. You see things that we do not. Would you tell us what you think?`,
     `We are looking at how well we help, and at how we work with family and friends. There are ${statements} short statements. You say how far you agree with each. You can add a few words if you like.`,
     'You do not give your name, or that of the person you care for. You can leave out what you like. Whatever you say, their support stays the same.',
     'We look at what everyone said together. Where only a few people answered, we show less, so that nobody can be picked out.',
+    ...link,
     ...dates(review),
     contact(review),
     'Thank you.',
   ];
 }
 
-function toColleagues(review: Review, statements: number): readonly string[] {
+function toColleagues(
+  review: Review,
+  statements: number,
+  link: readonly string[] = [],
+): readonly string[] {
   return [
     'Hello,',
     `We are looking together at how ${serviceOf(review)} supports recovery, with SRI 2: ${statements} indicators, seen from what we write, from those who provide the service, and from people who use it and their carers.`,
     'It is not an inspection, and nobody is ranked. It is about what we do well, and what we want to do next.',
     `Please fill in a sheet of your own: ${statements} statements, how far you agree with each, and an example where you have one. No names, yours or anybody else’s. Answers are shown together, never one by one.`,
+    ...link,
     ...dates(review),
     contact(review),
     'Thank you.',

@@ -24,6 +24,20 @@ export function OtherWays({ review, source, isFilled }: OtherWaysProps) {
             hint="People answer for themselves, one statement at a time, and see nobody else’s answers."
           />
         )}
+        {!(source.single && isFilled) && (
+          <TaskItem
+            href={paths.invite(review.id, source.id)}
+            title="On people’s own devices"
+            hint="A link or a QR code to send, show or print. What people fill in comes back sealed."
+          />
+        )}
+        {Object.keys(review.returnKeys).length > 0 && (
+          <TaskItem
+            href={paths.returns(review.id)}
+            title="Add sheets that were sent back"
+            hint="All at once, as files or as codes in messages."
+          />
+        )}
         <TaskItem
           href={paths.print(review.id, source.id)}
           title="Sheets to print"

@@ -41,8 +41,16 @@ test('the parts of the agenda come to the time that it names', () => {
   expect(text).toContain('Time: 2 hours');
 });
 
+test('the link of a source stands in the text for whom it is, by itself', () => {
+  const links = new Map([['informal-carers', 'https://example.org/#/fill/carers']]);
+  const [people, carers, colleagues] = invitations(planned, v1, links);
+  expect(carers?.paragraphs).toContain('https://example.org/#/fill/carers');
+  for (const text of [people, colleagues]) expect(text?.paragraphs.join()).not.toContain('#/fill');
+});
+
 describe('people and carers are written to in the words that the instrument keeps to', () => {
-  const toPeople = invitations(planned, v1).filter(({ id }) => id !== 'colleagues');
+  const links = new Map<string, string>(v1.sources.map(({ id }) => [id, 'LINK']));
+  const toPeople = invitations(planned, v1, links).filter(({ id }) => id !== 'colleagues');
   test.each(toPeople.map((text) => [text.title, said(text)]))('%s', (_, text) => {
     const sentences = text.split(/(?<=[.?])\s+|\n/u).filter((part) => part.length > 20);
     const grades = sentences.map((sentence) => ({ sentence, grade: readingGrade(sentence) }));
