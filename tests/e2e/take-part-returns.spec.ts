@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import newQrCode from 'qrcode-generator';
 import {
@@ -21,17 +19,14 @@ import {
   type ReturnedFile,
   sealedFiles,
 } from '#tests/builders/returned-sheets.ts';
-import { root } from '../setup/place.ts';
 import { openExample } from './example.ts';
 import { expect, expectFitsEveryone, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
 
 const v1 = loadV1();
-const folder = join(root, 'test-results/returns');
 const WHOM = 'Informal carers';
 
 test('an invitation is made, shown and counted with the keyboard alone', async ({ page }) => {
-  mkdirSync(folder, { recursive: true });
   const keys = new Keyboard(page);
   const review = await openExample(page);
   await page.goto(`./${review}/gather/informal-carers`);
@@ -43,7 +38,6 @@ test('an invitation is made, shown and counted with the keyboard alone', async (
   await expect(page.getByText('These links work on this computer only')).toBeVisible();
   await keys.press(page.getByText('What is in a link, and what is not'));
   await expectFitsEveryone(page);
-  await page.screenshot({ path: join(folder, 'invite.png'), fullPage: true });
 
   const link = await linkFor(page);
   await test.step('the link says what it has to, and no more', () => {
@@ -60,8 +54,12 @@ test('an invitation is made, shown and counted with the keyboard alone', async (
     const large = page.getByRole('dialog', { name: WHOM });
     await expect(large).toContainText(link);
     await expectFitsEveryone(page);
-    await page.screenshot({ path: join(folder, 'large.png') });
-    await page.pdf({ path: join(folder, 'printed.pdf') });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(link).last()).toBeVisible();
+    await expect(page.locator('main')).toBeHidden();
+    await expect(large.locator('button')).toHaveCount(2);
+    for (const button of await large.locator('button').all()) await expect(button).toBeHidden();
+    await page.emulateMedia({ media: null });
     await page.keyboard.press('Escape');
     await expect(large).toBeHidden();
     await expect(show).toBeFocused();
@@ -92,7 +90,6 @@ test('sheets come back in one lot, shuffled, twice, damaged and astray', async (
   await keys.press(page.getByRole('link', { name: 'Add sheets that were sent back' }));
   await expect(heading(page, 'Choose the sheets')).toBeVisible();
   await expectFitsEveryone(page);
-  await page.screenshot({ path: join(folder, 'choose.png'), fullPage: true });
   await page.locator('input[type="file"]').setInputFiles(all.map(asInput));
   await expect(heading(page, 'What would be added')).toBeFocused();
   await expect(
@@ -109,13 +106,11 @@ test('sheets come back in one lot, shuffled, twice, damaged and astray', async (
   }
   await keys.press(page.getByText('Everything that came, one by one'));
   await expectFitsEveryone(page);
-  await page.screenshot({ path: join(folder, 'look.png'), fullPage: true });
   expect(await sheetsStored(page)).toEqual(before);
 
   await keys.press(page.getByRole('button', { name: 'Add 12 sheets' }));
   await expect(heading(page, 'Added')).toBeFocused();
   await expectFitsEveryone(page);
-  await page.screenshot({ path: join(folder, 'added.png'), fullPage: true });
   expect(await sheetsStored(page)).toHaveLength(before.length + 12);
   await keys.press(page.getByRole('button', { name: 'Undo' }));
   await expect(heading(page, 'Undone')).toBeFocused();
@@ -172,7 +167,7 @@ async function invited(page: Page, review: string): Promise<Invitation> {
 }
 
 function linkFor(page: Page): Promise<string> {
-  return page.getByLabel('Link', { exact: true }).inputValue();
+  return page.getByRole('textbox', { name: `Link for ${WHOM}` }).inputValue();
 }
 
 function invitationIn(link: string): Invitation {

@@ -66,10 +66,11 @@ function copiesById(sheets: readonly Sheet[]): readonly Copies[] {
 /** What becomes of a sheet, however many copies of it came. */
 function outcomeOf(copies: Copies, place: ReturnsPlace): Outcome {
   const [first] = copies;
+  if (place.unreadable.includes(first.id)) return { kind: 'unreadable-here' };
   const here = place.here.find(({ id }) => id === first.id) ?? null;
   const all = here === null ? copies : [here, ...copies];
   const areOne = all.every((copy) => areCopies(sheetRecord, first, copy));
-  if (!areOne || place.unreadable.includes(first.id)) return { kind: 'not-as-made' };
+  if (!areOne) return { kind: 'not-as-made' };
   if (here !== null && here.deletedAt !== null) return { kind: 'in-bin' };
   const known = copies.map((copy) => withKnownAnswers(copy, place.instrument));
   const came = known.reduce((one, other) => mergeRecords(sheetRecord, one, other));

@@ -32,12 +32,13 @@ export type Known = { readonly kind: 'again' | 'here' | 'in-bin' };
  * - `has-one`: its source has one sheet in all, and there it is.
  * - `several`: its source has one sheet in all, and different ones came.
  * - `not-as-made`: it cannot have been made by this app for this review, or stands in another's place.
+ * - `unreadable-here`: what is stored here in its place cannot be read, and is left as it is.
  */
 export type Refused =
   | { readonly kind: 'other-review'; readonly reviewId: ReviewId }
   | { readonly kind: 'other-instrument'; readonly instrument: ReturnedSheet['instrument'] }
   | { readonly kind: 'not-included' | 'has-one' | 'several'; readonly source: Source }
-  | { readonly kind: 'empty' | 'not-as-made' };
+  | { readonly kind: 'empty' | 'not-as-made' | 'unreadable-here' };
 
 /** What becomes of a sheet that came back. */
 export type Outcome = Taken | Known | Refused;

@@ -57,6 +57,10 @@ export function PrivacyScreen() {
           </li>
           <li>Anyone you give a file to. Read a document through before you pass it on.</li>
           <li>
+            What people send back from their own phones and computers is sealed. It can be opened
+            here, and by anyone who has a backup of the review.
+          </li>
+          <li>
             Anyone you give a contribution to sees counts, and as many of a few coarse facts as you
             choose: no name, nothing that anybody wrote, no day. A review’s “Share and keep” shows
             exactly what would be in it.

@@ -24,7 +24,16 @@ export function CopyLink({ link, whom }: CopyLinkProps) {
 
   return (
     <>
-      <TextField ref={field} label="Link" readOnly value={link} />
+      <TextField
+        ref={field}
+        label={
+          <>
+            Link<VisuallyHidden>{` for ${whom}`}</VisuallyHidden>
+          </>
+        }
+        readOnly
+        value={link}
+      />
       <Button kind="secondary" onClick={() => void copy()}>
         Copy<VisuallyHidden>{` the link for ${whom}`}</VisuallyHidden>
       </Button>

@@ -58,10 +58,18 @@ interface LinksProps extends Omit<OwnDevicesProps, 'returnKey'> {
 
 function Links({ open, wanted, recipient, takesFocus }: LinksProps) {
   const form = useInvitedForm(open);
+  const links = linksOf(open, recipient);
+  const isLeftOut = wanted !== undefined && !links.some(({ source }) => source.id === wanted.id);
   return (
     <FormProvider {...form}>
       <StepHeading takesFocus={takesFocus}>A link for each source</StepHeading>
-      {linksOf(open, recipient).map(({ source, link }) => (
+      {isLeftOut && (
+        <p>
+          {wanted.name} is not part of this review, so it has no link.{' '}
+          <a href={paths.plan(open.review.id)}>Change the plan</a>
+        </p>
+      )}
+      {links.map(({ source, link }) => (
         <SourceLink key={source.id} {...{ source, link }} isWanted={source.id === wanted?.id} />
       ))}
     </FormProvider>

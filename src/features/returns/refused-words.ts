@@ -52,6 +52,11 @@ export function refusedWords(
       return {
         words: 'This sheet is not as this app makes them for this review, so it is left out.',
       };
+    case 'unreadable-here':
+      return {
+        words:
+          'What is stored here of this sheet cannot be read. It was left as it is. Keep what was sent to you.',
+      };
     default:
       return unreachable(refused);
   }

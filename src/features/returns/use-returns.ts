@@ -28,7 +28,9 @@ export function useReturns(to: OpenReview): Returning {
   return {
     ...steps,
     open: (files) =>
-      files.length > MOST_FILES ? go(TOO_MANY) : look((reviews) => readFiles(files, reviews)),
+      files.length > MOST_FILES
+        ? go(withProblem(steps.step, TOO_MANY))
+        : look((reviews) => readFiles(files, reviews)),
     paste: (text) => look((reviews) => readText(text, reviews)),
     add: (lot) => run('adding', () => added(lot, to)),
     undo: (lot) => run('undoing', () => undone(lot)),
@@ -36,10 +38,11 @@ export function useReturns(to: OpenReview): Returning {
   };
 }
 
-const TOO_MANY: ReturnsStep = {
-  at: 'choose',
-  problem: `Choose no more than ${MOST_FILES} files at a time.`,
-};
+const TOO_MANY = `Choose no more than ${MOST_FILES} files at a time.`;
+
+function withProblem(step: ReturnsStep, problem: string): ReturnsStep {
+  return step.at === 'look' ? { ...step, problem } : { at: 'choose', problem };
+}
 
 async function looked(reading: Reading, step: ReturnsStep, to: OpenReview): Promise<ReturnsStep> {
   const reviews = await expected(async () => ok((await allReviews()).records));

@@ -138,7 +138,7 @@ describe('sheets that are not taken in', () => {
       'whose place here cannot be read',
       [carer(1)],
       place([], { unreadable: [carer(1).sheet.id] }),
-      ['not-as-made'],
+      ['unreadable-here'],
     ],
     [
       'in the place of another review’s',

@@ -17,7 +17,7 @@ import '#ui/styles/main.scss';
 
 const carers = idOf.source('informal-carers');
 const make = page.getByRole('button', { name: 'Make the links' });
-const link = page.getByLabelText('Link', { exact: true });
+const link = page.getByRole('textbox', { name: 'Link for Informal carers' });
 const invited = page.getByLabelText(/^How many people have you invited/u);
 
 beforeEach(cleanSlate);
@@ -46,7 +46,9 @@ test('the first invitation makes the review’s key, once and for all of its sou
     .element(link)
     .toHaveValue(expect.stringContaining(`informal-carers/${aReview().id}/${keys[0]}`));
   await page.getByText('Assessments', { exact: true }).click();
-  await expect.element(link.nth(0)).toHaveValue(expect.stringContaining(`assessments/`));
+  await expect
+    .element(page.getByRole('textbox', { name: 'Link for Assessments' }))
+    .toHaveValue(expect.stringContaining(`assessments/`));
   expect(make.elements()).toEqual([]);
 });
 
