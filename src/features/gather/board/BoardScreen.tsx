@@ -35,7 +35,12 @@ export function BoardScreen({ open }: { open: OpenReview }) {
           <TaskItem
             href={paths.invite(review.id)}
             title="Invite people"
-            hint="Texts to copy, and the agenda of your meeting."
+            hint="Links for people’s own phones and computers, texts to copy, and the agenda of your meeting."
+          />
+          <TaskItem
+            href={paths.returns(review.id)}
+            title="Add sheets that were sent back"
+            hint="As many as you like at once, as files or as text from a message."
           />
           <TaskItem
             href={paths.plan(review.id)}
