@@ -1,4 +1,4 @@
-import { TakePart } from '#features/take-part/TakePart.tsx';
+import { TakePart } from '#features/take-part/handed-over/TakePart.tsx';
 import { WritingCheckContext } from '#ui/writing-check.ts';
 import { checkWriting } from '../check-writing.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';

@@ -1,5 +1,5 @@
 import { findSource } from '#domain/instrument/instrument.ts';
-import { HandOverScreen } from '#features/take-part/start/HandOverScreen.tsx';
+import { HandOverScreen } from '#features/take-part/handed-over/start/HandOverScreen.tsx';
 import { inReview } from '../open-review/in-review.tsx';
 
 type Params = { reviewId: string; sourceId: string };

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { Moment } from '#domain/records/dates.ts';
-import { IndicatorId, ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
+import { ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
 import { later, NO_WRONG_CODES, SealedCode, WrongCodes } from './code.ts';
-
-/** How large the words are, for the person who is answering and nobody else. */
-export const TextSize = z.literal(['normal', 'large', 'largest']);
-export type TextSize = z.infer<typeof TextSize>;
+import { CheckStep, StatementStep } from './steps.ts';
+import { TextSize } from './text-size.ts';
 
 /** What became of somebody's answers. */
 export const Outcome = z.literal(['kept', 'taken-away', 'none']);
@@ -14,14 +12,8 @@ export type Outcome = z.infer<typeof Outcome>;
 /** Which page of the participant's screens is open. Only two of them know a sheet. */
 export const Place = z.discriminatedUnion('at', [
   z.object({ at: z.literal('welcome') }),
-  z.object({
-    at: z.literal('statement'),
-    sheetId: SheetId,
-    indicatorId: IndicatorId,
-    /** Opened from "check your answers", and goes back there. */
-    isChange: z.boolean(),
-  }),
-  z.object({ at: z.literal('check'), sheetId: SheetId }),
+  z.extend(StatementStep, { sheetId: SheetId }),
+  z.extend(CheckStep, { sheetId: SheetId }),
   z.object({ at: z.literal('thanks'), outcome: Outcome }),
 ]);
 export type Place = z.infer<typeof Place>;

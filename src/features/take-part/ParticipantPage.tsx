@@ -1,13 +1,11 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { HandOver } from '#domain/taking-part/hand-over.ts';
+import { type ReactNode, use, useEffect, useId, useRef } from 'react';
 import { Button } from '#ui/Button.tsx';
-import { NotSaved } from './NotSaved.tsx';
+import { ParticipantFrameContext } from './participant-frame.ts';
 import { ReadAloud } from './speech/ReadAloud.tsx';
 import './take-part.css';
 import { TextSizes } from './TextSizes.tsx';
 
 interface ParticipantPageProps {
-  current: HandOver;
   title: string;
   /** A small line above the title: how far this is. */
   caption?: string | undefined;
@@ -22,7 +20,8 @@ interface ParticipantPageProps {
 
 /** The frame of every page a participant sees. Focus goes to its heading as it opens. */
 export function ParticipantPage(props: ParticipantPageProps) {
-  const { current, title, caption, isStatement, spoken, onStop, children } = props;
+  const { title, caption, isStatement, spoken, onStop, children } = props;
+  const { textSize, onTextSize, notice } = use(ParticipantFrameContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const captionId = useId();
   useEffect(() => {
@@ -34,9 +33,9 @@ export function ParticipantPage(props: ParticipantPageProps) {
     document.title = 'SRI 2';
   }, []);
   return (
-    <div className={`take-part take-part--${current.textSize}`}>
+    <div className={`take-part take-part--${textSize}`}>
       <header className="take-part__bar">
-        <TextSizes current={current} />
+        <TextSizes chosen={textSize} onChoose={onTextSize} />
         {spoken && <ReadAloud {...spoken} />}
         {onStop && (
           <Button kind="quiet" className="take-part__stop" onClick={onStop}>
@@ -45,7 +44,7 @@ export function ParticipantPage(props: ParticipantPageProps) {
         )}
       </header>
       <main id="main" className="take-part__page">
-        <NotSaved />
+        {notice}
         {caption && (
           <p className="take-part__caption" id={captionId}>
             {caption}

@@ -1,5 +1,4 @@
-import type { HandOver, TextSize } from '#domain/taking-part/hand-over.ts';
-import { keepHandOver } from '#storage/hand-over.ts';
+import type { TextSize } from '#domain/taking-part/text-size.ts';
 
 const SIZES: readonly { size: TextSize; label: string }[] = [
   { size: 'normal', label: 'Normal' },
@@ -7,8 +6,13 @@ const SIZES: readonly { size: TextSize; label: string }[] = [
   { size: 'largest', label: 'Largest' },
 ];
 
+interface TextSizesProps {
+  chosen: TextSize;
+  onChoose: (size: TextSize) => void;
+}
+
 /** How large the words are on the participant's pages, and on them alone. */
-export function TextSizes({ current }: { current: HandOver }) {
+export function TextSizes({ chosen, onChoose }: TextSizesProps) {
   return (
     <div className="take-part-sizes" role="group" aria-labelledby="text-size">
       <span id="text-size">Text size</span>
@@ -17,8 +21,8 @@ export function TextSizes({ current }: { current: HandOver }) {
           key={size}
           type="button"
           className="take-part-sizes__size"
-          aria-pressed={current.textSize === size}
-          onClick={() => keepHandOver({ ...current, textSize: size })}
+          aria-pressed={chosen === size}
+          onClick={() => onChoose(size)}
         >
           {label}
         </button>

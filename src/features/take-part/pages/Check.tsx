@@ -1,24 +1,22 @@
 import { type Indicator, statementFor } from '#domain/instrument/instrument.ts';
 import { responseTo, type Sheet } from '#domain/records/sheet.ts';
-import type { HandOver, Place } from '#domain/taking-part/hand-over.ts';
 import { choiceInWords } from '#domain/taking-part/rating-words.ts';
-import { changeOf, lastStatement } from '#domain/taking-part/steps.ts';
+import { changeOf, lastStatement, type Step } from '#domain/taking-part/steps.ts';
 import { Button } from '#ui/Button.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import type { Asked } from '../load-asked.ts';
+import type { Asked } from '../asked.ts';
 import { ParticipantPage } from '../ParticipantPage.tsx';
 
 interface CheckProps {
-  current: HandOver;
   asked: Asked;
   sheet: Sheet;
-  onMove: (place: Place) => void;
+  onStep: (step: Step) => void;
   onStop: () => void;
   onFinish: () => void;
 }
 
 /** Every statement with its answer, to look over once more. */
-export function Check({ current, asked, sheet, onMove, onStop, onFinish }: CheckProps) {
+export function Check({ asked, sheet, onStep, onStop, onFinish }: CheckProps) {
   const { indicators, scale, language } = asked.instrument;
   const answers = indicators.map((indicator) => {
     const response = responseTo(sheet, indicator.id);
@@ -28,7 +26,6 @@ export function Check({ current, asked, sheet, onMove, onStop, onFinish }: Check
   const spoken = answers.map(({ text, said }) => `${text} ${said}.`).join(' ');
   return (
     <ParticipantPage
-      current={current}
       title="Check your answers"
       spoken={{ text: `Check your answers. ${spoken}`, language }}
       onStop={onStop}
@@ -42,10 +39,7 @@ export function Check({ current, asked, sheet, onMove, onStop, onFinish }: Check
             </p>
             <p className="take-part-check__said">{said}</p>
             {example.trim() !== '' && <p className="take-part-check__example">{example}</p>}
-            <ChangeButton
-              indicator={indicator}
-              onChange={() => onMove(changeOf(sheet.id, indicator))}
-            />
+            <ChangeButton indicator={indicator} onChange={() => onStep(changeOf(indicator))} />
           </li>
         ))}
       </ol>
@@ -53,11 +47,7 @@ export function Check({ current, asked, sheet, onMove, onStop, onFinish }: Check
         <Button icon="check" onClick={onFinish}>
           I have finished
         </Button>
-        <Button
-          kind="quiet"
-          icon="arrow-left"
-          onClick={() => onMove(lastStatement(indicators, sheet.id))}
-        >
+        <Button kind="quiet" icon="arrow-left" onClick={() => onStep(lastStatement(indicators))}>
           Back
         </Button>
       </div>

@@ -1,12 +1,14 @@
 import { useCallback } from 'react';
 import type { HandOver } from '#domain/taking-part/hand-over.ts';
+import { keepHandOver } from '#storage/hand-over.ts';
 import { useLoaded } from '#features/use-loaded.ts';
 import { Loading } from '#ui/Loading.tsx';
+import { ParticipantFrameContext } from '../participant-frame.ts';
 import { loadAsked } from './load-asked.ts';
+import { NotSaved } from './NotSaved.tsx';
 import { CannotAsk } from './pages/CannotAsk.tsx';
 import { NoteUnreadable } from './pages/NoteUnreadable.tsx';
 import { Participant } from './Participant.tsx';
-import './take-part.css';
 import { useHandOver } from './use-hand-over.ts';
 
 /** All that a device shows while it is handed over. */
@@ -14,7 +16,17 @@ export function TakePart() {
   const current = useHandOver();
   if (current === 'none') return null;
   if (current === 'unreadable') return <NoteUnreadable />;
-  return <HandedOverFor current={current} />;
+  return (
+    <ParticipantFrameContext
+      value={{
+        textSize: current.textSize,
+        onTextSize: (textSize) => void keepHandOver({ ...current, textSize }),
+        notice: <NotSaved />,
+      }}
+    >
+      <HandedOverFor current={current} />
+    </ParticipantFrameContext>
+  );
 }
 
 function HandedOverFor({ current }: { current: HandOver }) {

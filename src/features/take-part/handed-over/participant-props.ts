@@ -1,10 +1,10 @@
 import type { HandOver, Place } from '#domain/taking-part/hand-over.ts';
-import type { Asked } from './load-asked.ts';
+import type { AskedHere } from './load-asked.ts';
 
 /** What every page of a participant gets. */
 export interface ParticipantProps {
   current: HandOver;
-  asked: Asked;
+  asked: AskedHere;
   onMove: (place: Place) => void;
 }
 

@@ -11,13 +11,14 @@ import { storageSentence } from '#storage/failure-words.ts';
 import { expected } from '#storage/expected.ts';
 import { addNumberedSheet, addSheet } from '#storage/sheets.ts';
 import { fresh } from '#features/fresh.ts';
-import type { Asked } from './load-asked.ts';
-
-/** Why nobody can begin, and whether it is about the number of the document. */
-export type BeginProblem = { readonly words: string; readonly field: boolean };
+import type { BeginProblem } from '../pages/WelcomePage.tsx';
+import type { AskedHere } from './load-asked.ts';
 
 /** Makes a sheet for the person who begins, and opens its first statement. */
-export function useBegin({ review, source, instrument }: Asked, onMove: (place: Place) => void) {
+export function useBegin(
+  { review, source, instrument }: AskedHere,
+  onMove: (place: Place) => void,
+) {
   const [problem, setProblem] = useState<BeginProblem | null>(null);
   const [attempt, setAttempt] = useState(0);
   // Not state: a second press may come before any render, and must not make a second sheet.
@@ -28,7 +29,7 @@ export function useBegin({ review, source, instrument }: Asked, onMove: (place: 
     isBeginning.current = true;
     const made = await makeSheet(review.id, source, typed);
     isBeginning.current = false;
-    if (made.ok) onMove(firstStatement(instrument.indicators, made.value.id));
+    if (made.ok) onMove({ ...firstStatement(instrument.indicators), sheetId: made.value.id });
     else {
       setProblem(made.error);
       setAttempt((before) => before + 1);
@@ -55,11 +56,11 @@ async function makeSheet(
   return failed(
     made.error === 'taken'
       ? aboutNumber(source, made.error)
-      : { words: storageSentence(made.error), field: false },
+      : { words: storageSentence(made.error), isAboutNumber: false },
   );
 }
 
 const aboutNumber = (source: Source, why: 'not-a-number' | 'taken'): BeginProblem => ({
   words: numberProblem(source, why),
-  field: true,
+  isAboutNumber: true,
 });

@@ -1,28 +1,36 @@
-import { useState } from 'react';
-import { welcomeWords } from '#domain/words/taking-part-words.ts';
+import { type ReactNode, useState } from 'react';
+import type { WelcomeWords } from '#domain/words/taking-part-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { Coordinator } from '../coordinator/Coordinator.tsx';
+import type { Asked } from '../asked.ts';
 import { ParticipantPage } from '../ParticipantPage.tsx';
-import type { ParticipantProps } from '../participant-props.ts';
-import { useBegin } from '../use-begin.ts';
+
+/** Why nobody can begin, and whether it is about the number of the document. */
+export type BeginProblem = { readonly words: string; readonly isAboutNumber: boolean };
+
+interface WelcomePageProps {
+  asked: Asked;
+  words: WelcomeWords;
+  problem: BeginProblem | null;
+  /** How often somebody has tried to begin in vain. */
+  attempt: number;
+  /** Gets what was typed as the number of the document; null where none is asked for. */
+  onBegin: (typed: string | null) => void;
+  /** Under all else. */
+  children?: ReactNode;
+}
 
 /** What this is, in plain words, before anybody is asked anything. */
-export function Welcome({ current, asked, onMove }: ParticipantProps) {
-  const { instrument, review, source } = asked;
-  const words = welcomeWords(source, review.service.name, instrument.indicators.length);
+export function WelcomePage(props: WelcomePageProps) {
+  const { asked, words, problem, attempt, onBegin, children } = props;
+  const { instrument, source } = asked;
   const spoken = [words.title, words.lead, ...words.points].join(' ');
   const [number, setNumber] = useState('');
-  const { begin, problem, attempt } = useBegin(asked, onMove);
   const hasNumber = source.kind === 'written' && !source.single;
-  const field = problem?.field === true ? 'document-number' : undefined;
+  const field = problem?.isAboutNumber === true ? 'document-number' : undefined;
   return (
-    <ParticipantPage
-      current={current}
-      title={words.title}
-      spoken={{ text: spoken, language: instrument.language }}
-    >
+    <ParticipantPage title={words.title} spoken={{ text: spoken, language: instrument.language }}>
       <ErrorSummary
         errors={problem === null ? [] : [{ message: problem.words, id: field }]}
         attempt={attempt}
@@ -37,7 +45,7 @@ export function Welcome({ current, asked, onMove }: ParticipantProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void begin(hasNumber ? number : null);
+          onBegin(hasNumber ? number : null);
         }}
       >
         {hasNumber && (
@@ -59,7 +67,7 @@ export function Welcome({ current, asked, onMove }: ParticipantProps) {
           </Button>
         </div>
       </form>
-      <Coordinator current={current} />
+      {children}
     </ParticipantPage>
   );
 }

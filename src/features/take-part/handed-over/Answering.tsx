@@ -9,7 +9,7 @@ import { sheetById } from '#storage/sheets.ts';
 import { sheetWithUnsaved } from '#storage/unsaved.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { CannotAsk } from './pages/CannotAsk.tsx';
-import { OwnSheet } from './OwnSheet.tsx';
+import { OpenedSheet } from './OpenedSheet.tsx';
 import type { AnsweringProps } from './participant-props.ts';
 
 /** Opens the sheet of the person who is answering, also after a reload. */
@@ -25,7 +25,7 @@ export function Answering(props: AnsweringProps) {
   }, [isGone, onMove]);
   if (loaded === undefined || isGone) return <Loading />;
   if (!loaded.ok || loaded.value === null) return <CannotAsk current={current} />;
-  return <OwnSheet {...props} opened={loaded.value} />;
+  return <OpenedSheet {...props} opened={loaded.value} />;
 }
 
 /** With what could not be written: what was answered is there when its sheet is opened again. */

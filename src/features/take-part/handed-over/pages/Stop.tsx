@@ -1,10 +1,8 @@
-import type { HandOver } from '#domain/taking-part/hand-over.ts';
 import { Button } from '#ui/Button.tsx';
-import type { Asked } from '../load-asked.ts';
-import { ParticipantPage } from '../ParticipantPage.tsx';
+import type { Asked } from '../../asked.ts';
+import { ParticipantPage } from '../../ParticipantPage.tsx';
 
 interface StopProps {
-  current: HandOver;
   asked: Asked;
   onKeep: () => void;
   onTakeAway: () => void;
@@ -12,12 +10,11 @@ interface StopProps {
 }
 
 /** Asks somebody who stops what is to become of what they have answered. */
-export function Stop({ current, asked, onKeep, onTakeAway, onGoOn }: StopProps) {
+export function Stop({ asked, onKeep, onTakeAway, onGoOn }: StopProps) {
   const words =
     'That is fine. Choose what happens to what you have answered so far. If you take it away, it is wiped off this device.';
   return (
     <ParticipantPage
-      current={current}
       title="Do you want to stop?"
       spoken={{ text: `Do you want to stop? ${words}`, language: asked.instrument.language }}
     >

@@ -4,7 +4,7 @@ import { keepHandOver } from '#storage/hand-over.ts';
 import { Button } from '#ui/Button.tsx';
 import { Coordinator } from '../coordinator/Coordinator.tsx';
 import { useSaving } from '../NotSaved.tsx';
-import { ParticipantPage } from '../ParticipantPage.tsx';
+import { ParticipantPage } from '../../ParticipantPage.tsx';
 import type { ParticipantProps } from '../participant-props.ts';
 
 /** The end for one person, and the locked screen: it knows nobody's answers any more. */
@@ -15,7 +15,6 @@ export function Thanks({ current, asked, outcome }: ParticipantProps & { outcome
   const back = 'Please give this device back, or hand it to the next person.';
   return (
     <ParticipantPage
-      current={current}
       title="Thank you"
       spoken={{ text: `Thank you. ${what} ${back}`, language: instrument.language }}
     >
