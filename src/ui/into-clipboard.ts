@@ -1,6 +1,7 @@
 /**
- * @returns false where the browser refuses, or has no clipboard to give: without a secure address
- *   there is none.
+ * Copies a text.
+ *
+ * @returns false where the browser refuses, or has no clipboard to give, as without a secure address.
  */
 export async function intoClipboard(text: string): Promise<boolean> {
   try {
