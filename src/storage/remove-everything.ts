@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { failed, ok, type Result } from '#domain/result.ts';
 import { COMPARISON_DATABASE_NAME } from './compare/comparison-database.ts';
 import { database } from './database.ts';
+import { removeOwnSheetNotes } from './own-sheet-note.ts';
 import { notePresence, presence } from './presence.ts';
 import { saveState } from './save-state.ts';
 import { DATABASE_NAME } from './tables.ts';
@@ -18,8 +19,9 @@ const DATABASES = [DATABASE_NAME, COMPARISON_DATABASE_NAME];
 const PATIENCE = 10_000;
 
 /**
- * Removes every review, setting and contribution from this browser, then looks whether anything is left. The
- * app's own files stay: nothing that anybody entered is in them.
+ * Removes every review, setting and contribution from this browser, and the sheets that somebody has
+ * filled in here by an invitation, then looks whether anything is left. The app's own files stay:
+ * nothing that anybody entered is in them.
  */
 export async function removeEverything(): Promise<Result<null, RemovalFailure>> {
   database.close({ disableAutoOpen: true });
@@ -31,7 +33,8 @@ export async function removeEverything(): Promise<Result<null, RemovalFailure>> 
   notePresence(null);
   // “Saved” would speak of what is gone.
   saveState.become({ kind: 'idle' });
-  return (await isAnythingLeft()) ? failed('left-over') : ok(null);
+  const areNotesGone = removeOwnSheetNotes();
+  return areNotesGone && !(await isAnythingLeft()) ? ok(null) : failed('left-over');
 }
 
 async function isAnythingLeft(): Promise<boolean> {

@@ -16,13 +16,9 @@ export type WelcomeWords = {
 
 /** What somebody is told before they answer anything, in short sentences that can be read aloud. */
 export function welcomeWords(source: Source, service: string, statements: number): WelcomeWords {
-  const about = minutesInWords(minutesForOne(source, statements));
   const one = oneSheet(source);
-  const asked = `There are ${counted(statements, 'statement')}, one at a time. You say how far you agree with each.`;
-  const numbered = {
-    numberLabel: `Which ${one} is this?`,
-    numberHint: 'Its number on the list that you were given, such as 4. No name.',
-  };
+  const asked = whatIsAsked(source, statements);
+  const numbered = numberWords(source);
   switch (source.kind) {
     case 'views':
       return {
@@ -30,7 +26,7 @@ export function welcomeWords(source: Source, service: string, statements: number
         title: `What do you think of ${service}?`,
         lead: 'Your answers help the service to see what is going well, and what could be better.',
         points: [
-          `${asked} It takes about ${about}.`,
+          asked,
           'It is anonymous. Nobody asks for your name. Please do not write anybody’s name.',
           'It is your choice. You can skip any statement, and stop at any time. Nothing changes for you if you do.',
           'Whoever gathers the answers can look at each sheet. It has no name on it. The team reads what people wrote, in a mixed order.',
@@ -44,7 +40,7 @@ export function welcomeWords(source: Source, service: string, statements: number
         title: `Look at ${source.single ? one : `one ${one}`}`,
         lead: `Have the ${one} beside you. Go by what is written, not by what you know.`,
         points: [
-          `${asked} Allow about ${about}, reading included.`,
+          asked,
           'Leave out names, and anything that could show who somebody is.',
           'You can skip a statement, and stop at any time.',
           ABOUT_SIZE,
@@ -55,7 +51,25 @@ export function welcomeWords(source: Source, service: string, statements: number
   }
 }
 
-const ABOUT_SIZE = 'You can make the words larger at the top of the page.';
+/** How many statements there are, and about how long they take. */
+export function whatIsAsked(source: Source, statements: number): string {
+  const about = minutesInWords(minutesForOne(source, statements));
+  const time =
+    source.kind === 'views'
+      ? `It takes about ${about}.`
+      : `Allow about ${about}, reading included.`;
+  return `There are ${counted(statements, 'statement')}, one at a time. You say how far you agree with each. ${time}`;
+}
+
+/** What a document is asked for by. */
+export function numberWords(source: Source): Pick<WelcomeWords, 'numberLabel' | 'numberHint'> {
+  return {
+    numberLabel: `Which ${oneSheet(source)} is this?`,
+    numberHint: 'Its number on the list that you were given, such as 4. No name.',
+  };
+}
+
+export const ABOUT_SIZE = 'You can make the words larger at the top of the page.';
 
 /** What is wrong with the number of a document. */
 export function numberProblem(source: Source, why: 'not-a-number' | 'taken'): string {
