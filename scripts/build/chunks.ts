@@ -17,7 +17,7 @@ export const chunkGroups = [
   { name: 'identifiers', test: /src.domain.(identifiers|words.identifier)/u, priority: 2 },
   {
     name: 'shared',
-    test: /src.(ui|domain.(?!taking-part|words.taking-part)|storage|files|instrument|features.[^/\\]+\.tsx?$|app.open-review)|zod|react-hook-form/u,
+    test: /src.(ui|domain.(?!taking-part|words.(taking-part|own-device|link))|storage|files|instrument|features.[^/\\]+\.tsx?$|app.open-review)|zod|react-hook-form/u,
     minShareCount: 2,
     priority: 1,
   },
@@ -26,10 +26,20 @@ export const chunkGroups = [
     test: /src.(app.keep-after-work|features.keep.(?!KeepReview|save.(SaveArchive|archive-file)))/u,
     priority: 0,
   },
-  // One file for the coordinator who hands a device over and for those it is handed to.
+  // One file for those who answer, whichever way they take part, and one for each way.
   {
     name: 'take-part',
-    test: /src.(features.take-part|domain.(taking-part|words.taking-part)|storage.hand-over\.ts)/u,
+    test: /src.(features.take-part.(?!handed-over|own-device)|domain.(taking-part.(?!code|hand-over|own-sheet|link)|words.taking-part))/u,
+    priority: 0,
+  },
+  {
+    name: 'own-device',
+    test: /src.(app.own-device.O|features.take-part.own-device|storage.own-sheet\.ts|domain.(taking-part.(own-sheet|link)|words.(own-device|link)))/u,
+    priority: 0,
+  },
+  {
+    name: 'handed-over',
+    test: /src.(features.take-part.handed-over|domain.taking-part.(code|hand-over)|storage.hand-over\.ts)/u,
     priority: 0,
   },
 ];

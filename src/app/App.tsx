@@ -7,6 +7,7 @@ import { checkWriting } from './check-writing.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { handedOver, useIsHandedOver } from './handed-over/handed-over.ts';
 import { LazyScreen } from './LazyScreen.tsx';
+import { isInvitation, ownDevice } from './own-device/own-device.ts';
 import { Routes } from './routes.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useSaveStatus } from './save-status.ts';
@@ -17,17 +18,21 @@ import { Shell } from './Shell.tsx';
 
 /** The app: what is around every screen, and the screen for the place the person is at. */
 export function App() {
+  const [place] = useHashLocation();
   const isHandedOver = useIsHandedOver();
-  useEffect(connectStorage, []);
+  const isInvited = !isHandedOver && isInvitation(place);
+  // Who has been invited has no reviews: the database would be made by looking for them.
+  useEffect(() => (isInvited ? undefined : connectStorage()), [isInvited]);
   return (
     <PageProvider siteName="SRI 2">
-      {isHandedOver ? <LazyScreen screen={handedOver} params={{}} /> : <WholeApp />}
+      {isHandedOver && <LazyScreen key="handed-over" screen={handedOver} params={{}} />}
+      {isInvited && <LazyScreen key="invited" screen={ownDevice} params={{}} />}
+      {!isHandedOver && !isInvited && <WholeApp place={place} />}
     </PageProvider>
   );
 }
 
-function WholeApp() {
-  const [place] = useHashLocation();
+function WholeApp({ place }: { place: string }) {
   return (
     <Shell place={place} saveStatus={<LiveSaveStatus />} notice={<LateNotices />}>
       <ErrorBoundary place={place} fallback={insteadOfScreen}>

@@ -2,7 +2,7 @@ import { TakePart } from '#features/take-part/handed-over/TakePart.tsx';
 import { WritingCheckContext } from '#ui/writing-check.ts';
 import { checkWriting } from '../check-writing.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { HandedOverFailed } from './HandedOverFailed.tsx';
+import { ParticipantFailed } from '../ParticipantFailed.tsx';
 
 /**
  * What a device that has been handed over shows, whatever its address says: none of the app's own
@@ -18,4 +18,6 @@ export function HandedOver() {
   );
 }
 
-const insteadOfPage = () => <HandedOverFailed />;
+const insteadOfPage = () => (
+  <ParticipantFailed advice="If it keeps happening, give the device back and say so." />
+);
