@@ -1,7 +1,6 @@
 /**
- * Copies a text.
- *
- * @returns false where the browser refuses, or has no clipboard to give, as without a secure address.
+ * @returns false where the browser refuses, or has no clipboard to give: without a secure address
+ *   there is none.
  */
 export async function intoClipboard(text: string): Promise<boolean> {
   try {

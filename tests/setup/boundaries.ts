@@ -40,7 +40,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   'dexie-react-hooks': /^src\/storage\//,
   jspdf: /^src\/report\/pdf\//,
   'jspdf-autotable': /^src\/report\/pdf\//,
-  // Passphrases in a worker alone, busy for seconds; keys only once somebody seals or opens a sheet.
+  // With passphrases in a worker alone, where it is busy for seconds; with keys, when it is needed.
   'age-encryption': /^src\/files\/(age-format|sealed-sheet)\.ts$/,
   docx: /^src\/report\/docx\//,
   recharts: /^src\/features\/.+\/charts\//,
