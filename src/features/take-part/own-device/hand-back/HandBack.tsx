@@ -47,6 +47,6 @@ export function HandBack({ invited, own, onBack, onSent }: HandBackProps) {
   );
 }
 
-const LEAD = 'Nothing has been sent yet: only you can do that.';
+const LEAD = 'The app sends nothing: only you can do that.';
 const SEALED =
   'Send them to the person who invited you, in the way you usually write to each other. They are sealed: only the person who invited you can open them. Who gets your message can see that it comes from you.';

@@ -29,12 +29,13 @@ export function OwnThanks({ invited, sheet, onChange, onEnd }: OwnThanksProps) {
     >
       <p className="take-part__lead">{lead}</p>
       <p>
-        The short code of your sheet is <strong className="take-part__code">{code}</strong>. If you
-        want to know whether it has arrived, give this code to the person who invited you. It says
-        nothing about you.
+        The short code of your sheet is <strong className="take-part__code">{code}</strong>. With it
+        you can ask the person who invited you whether your answers have arrived. They can then tell
+        which sheet is yours.
       </p>
       <p>
-        Your answers stay in this browser until you remove them. If others use this device, remove
+        If you change your answers, send them again: the new ones take the place of the earlier
+        ones. They stay in this browser until you remove them. If others use this device, remove
         them as soon as you know that they have arrived. You can close this page.
       </p>
       <div className="take-part__choices">
