@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { root } from '../setup/place.ts';
 import { expect, expectFitsEveryone, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
+import { serve } from './offline/static-host.ts';
+import { stopForGood } from './offline/visit.ts';
 import { fillByLink, type InvitationInHand, invite } from './own-device.ts';
 import {
   expectFitsFingers,
@@ -179,6 +183,17 @@ test('a wrong link says what is wrong with it, and what to do', async ({ page })
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await expect(page.getByRole('heading', { name: 'This link is for another' })).toBeVisible();
   expect(await leftIn(page)).toEqual([]);
+});
+
+test('once a link has been opened, it works with the server down', async ({ page, context }) => {
+  const invitation = await invite('people-providing');
+  const host = await serve(join(root, 'dist'));
+  await page.goto(`${host.address}${invitation.link}`);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await stopForGood(host);
+  const fresh = await context.newPage();
+  const sealed = await fillByLink(fresh, `${host.address}${invitation.link}`, '4 4');
+  expect(await invitation.open(sealed)).toMatchObject({ sheet: { sourceId: 'people-providing' } });
 });
 
 test('a document is known by its number', async ({ page }) => {
