@@ -8,11 +8,14 @@ import { ABOUT_SIZE, numberWords, type WelcomeWords, whatIsAsked } from './takin
 /**
  * What somebody is told who opens an invitation on a device of their own. The invitation names no
  * service. It does not promise that nobody knows who they are: who gets their message may.
+ *
+ * @param isKept whether the browser keeps their answers; where it does not, the page says so itself.
  */
-export function ownWelcomeWords(source: Source, statements: number): WelcomeWords {
+export function ownWelcomeWords(source: Source, statements: number, isKept: boolean): WelcomeWords {
   const one = oneSheet(source);
   const asked = whatIsAsked(source, statements);
   const numbered = numberWords(source);
+  const staysHere = isKept ? [STAYS_HERE] : [];
   switch (source.kind) {
     case 'views':
       return {
@@ -23,7 +26,7 @@ export function ownWelcomeWords(source: Source, statements: number): WelcomeWord
           asked,
           'Nobody asks for your name. Please do not write anybody’s name.',
           'It is your choice. You can skip any statement, and stop at any time. Nothing changes for you if you do.',
-          STAYS_HERE,
+          ...staysHere,
           HANDED_BACK,
           'Whoever invited you can look at each sheet. It has no name on it. The team reads what people wrote, in a mixed order.',
           ABOUT_SIZE,
@@ -38,7 +41,7 @@ export function ownWelcomeWords(source: Source, statements: number): WelcomeWord
           asked,
           'Leave out names, and anything that could show who somebody is.',
           'You can skip a statement, and stop at any time.',
-          STAYS_HERE,
+          ...staysHere,
           HANDED_BACK,
           ABOUT_SIZE,
         ],

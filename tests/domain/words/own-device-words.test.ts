@@ -13,12 +13,15 @@ const indicators = v1.indicators.map(({ id }) => id);
 test.each(v1.sources.map((source) => [source.id, source] as const))(
   'the welcome to %s says what this is, where answers stay, and how they are handed back',
   (_, source) => {
-    const { title, lead, points } = ownWelcomeWords(source, 10);
+    const { title, lead, points } = ownWelcomeWords(source, 10, true);
     const all = [title, lead, ...points].join(' ');
     expect(all).toMatch(/There are 10 statements/u);
     expect(all).toMatch(/about \d+ (minutes|hours)/u);
     expect(all).toMatch(/skip.*stop at any time/u);
     expect(all).toMatch(/stay in this browser/u);
+    expect(ownWelcomeWords(source, 10, false).points.join(' ')).not.toMatch(
+      /stay in this browser/u,
+    );
     expect(all).toMatch(/only whoever invited you can open them/u);
     expect(all).not.toMatch(/user|patient|!/u);
   },
@@ -26,7 +29,7 @@ test.each(v1.sources.map((source) => [source.id, source] as const))(
 
 test('nobody is promised that they stay unknown: who gets their message sees who sent it', () => {
   for (const source of v1.sources) {
-    const all = ownWelcomeWords(source, 10).points.join(' ');
+    const all = ownWelcomeWords(source, 10, true).points.join(' ');
     expect(all).not.toMatch(/anonymous/u);
     expect(all).toMatch(/can see that it comes from you/u);
   }

@@ -5,15 +5,13 @@ import { OwnPages, type OwnPagesProps } from './OwnPages.tsx';
 import { Pause } from './pages/Pause.tsx';
 import { type Removal, RemoveAnswers } from './pages/RemoveAnswers.tsx';
 
-interface FillingInProps extends Pick<OwnPagesProps, 'invited' | 'own' | 'onChange'> {
-  /** Whether the sheet outlives this page. */
-  isKept: boolean;
+interface FillingInProps extends Pick<OwnPagesProps, 'invited' | 'own' | 'isKept' | 'onChange'> {
   onEnd: (then: Removal) => void;
 }
 
 /** The page that somebody is on who has begun a sheet, or what they are asked in between. */
-export function FillingIn({ isKept, onEnd, ...shared }: FillingInProps) {
-  const { invited, own, onChange } = shared;
+export function FillingIn({ onEnd, ...shared }: FillingInProps) {
+  const { invited, own, isKept, onChange } = shared;
   const [asked, setAsked] = useState<'pause' | Removal | null>(null);
   const goTo = (place: OwnPlace): void => {
     setAsked(null);

@@ -17,7 +17,8 @@ export function InvitedHere({ invited }: { invited: Invited }) {
   const [textSize, setTextSize] = useState<TextSize>('normal');
   const [isRemoved, setIsRemoved] = useState(false);
   const isUnderWay = typeof own !== 'string';
-  useWarnBeforeLeaving(isUnderWay && isLost && !own.isSent && !isEmptySheet(own.sheet));
+  const isSent = isUnderWay && own.isSent;
+  useWarnBeforeLeaving(isUnderWay && isLost && !isSent && !isEmptySheet(own.sheet));
 
   const end = (then: 'over' | 'next'): void => {
     remove();
@@ -25,10 +26,10 @@ export function InvitedHere({ invited }: { invited: Invited }) {
     setIsRemoved(then === 'over');
   };
 
+  const filling = { invited, isKept: !isLost, onChange: change, onEnd: end };
   const page = () => {
     if (own === 'unreadable') return <NoteDamaged onBegin={() => end('next')} />;
-    if (isUnderWay)
-      return <FillingIn {...{ invited, own }} isKept={!isLost} onChange={change} onEnd={end} />;
+    if (isUnderWay) return <FillingIn key={own.sheet.id} {...filling} own={own} />;
     if (isRemoved) return <Removed onBegin={() => setIsRemoved(false)} />;
     return <OwnWelcome {...{ invited, textSize }} onBegin={begin} />;
   };
@@ -39,7 +40,9 @@ export function InvitedHere({ invited }: { invited: Invited }) {
         textSize: isUnderWay ? own.textSize : textSize,
         onTextSize: (size) =>
           isUnderWay ? change((sheet) => ({ ...sheet, textSize: size })) : setTextSize(size),
-        notice: <FrameNotices isOurs={invited.isOurs} isKept={invited.keeps && !isLost} />,
+        notice: (
+          <FrameNotices isOurs={invited.isOurs} isKept={isSent || (invited.keeps && !isLost)} />
+        ),
       }}
     >
       {page()}

@@ -14,6 +14,8 @@ import type { Removal } from './pages/RemoveAnswers.tsx';
 export interface OwnPagesProps {
   invited: Invited;
   own: OwnSheet;
+  /** Whether the sheet outlives this page. */
+  isKept: boolean;
   onChange: (update: (sheet: OwnSheet) => OwnSheet) => void;
   goTo: (place: OwnPlace) => void;
   onPause: () => void;
@@ -22,7 +24,8 @@ export interface OwnPagesProps {
 }
 
 /** A statement, the check, handing back, and the thanks. */
-export function OwnPages({ invited, own, onChange, goTo, onPause, onEnd }: OwnPagesProps) {
+export function OwnPages(props: OwnPagesProps) {
+  const { invited, own, isKept, onChange, goTo, onPause, onEnd } = props;
   const { sheet, place } = own;
   const toCheck = () => goTo({ at: 'check' });
   switch (place.at) {
@@ -43,7 +46,7 @@ export function OwnPages({ invited, own, onChange, goTo, onPause, onEnd }: OwnPa
     case 'hand-back':
       return <HandBack {...{ invited, own }} onBack={toCheck} onSent={() => onChange(saidSent)} />;
     case 'thanks':
-      return <OwnThanks {...{ invited, sheet }} onChange={toCheck} onEnd={onEnd} />;
+      return <OwnThanks {...{ invited, sheet, isKept }} onChange={toCheck} onEnd={onEnd} />;
     default:
       return unreachable(place);
   }

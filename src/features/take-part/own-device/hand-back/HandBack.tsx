@@ -30,7 +30,8 @@ export function HandBack({ invited, own, onBack, onSent }: HandBackProps) {
       <WhatIsHandedBack invited={invited} sheet={handed} />
       <h2>How to hand them back</h2>
       <p>{SEALED}</p>
-      <WaysToHandBack {...{ invited, handed }} />
+      {/* Where another tab has made it ready anew, its edits are others, and it is sealed again. */}
+      <WaysToHandBack key={JSON.stringify(handed.edits)} {...{ invited, handed }} />
       <p>
         The app cannot see whether you have sent them. Say so here once you have. The short code of
         your sheet is <strong className="take-part__code">{code}</strong>.

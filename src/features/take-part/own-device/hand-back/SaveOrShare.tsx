@@ -35,7 +35,7 @@ export function SaveOrShare({ name, text }: SaveOrShareProps) {
     <>
       <div className="take-part__ways">
         {canShare && (
-          <Button icon="open" onClick={() => void share()}>
+          <Button icon="upload" onClick={() => void share()}>
             Share…
           </Button>
         )}

@@ -9,12 +9,13 @@ import type { Removal } from './RemoveAnswers.tsx';
 interface OwnThanksProps {
   invited: Invited;
   sheet: Sheet;
+  isKept: boolean;
   onChange: () => void;
   onEnd: (then: Removal) => void;
 }
 
 /** Once somebody has said that they have sent their answers. */
-export function OwnThanks({ invited, sheet, onChange, onEnd }: OwnThanksProps) {
+export function OwnThanks({ invited, sheet, isKept, onChange, onEnd }: OwnThanksProps) {
   const { source, instrument } = invited;
   const code = sheet.code === null ? '' : printedCode(sheet.code);
   const lead = 'Your answers help to see what is going well, and what could be better.';
@@ -35,8 +36,7 @@ export function OwnThanks({ invited, sheet, onChange, onEnd }: OwnThanksProps) {
       </p>
       <p>
         If you change your answers, send them again: the new ones take the place of the earlier
-        ones. They stay in this browser until you remove them. If others use this device, remove
-        them as soon as you know that they have arrived. You can close this page.
+        ones. {isKept && STAYS_HERE} You can close this page.
       </p>
       <div className="take-part__choices">
         <Button kind="secondary" icon="edit" onClick={onChange}>
@@ -54,3 +54,6 @@ export function OwnThanks({ invited, sheet, onChange, onEnd }: OwnThanksProps) {
     </ParticipantPage>
   );
 }
+
+const STAYS_HERE =
+  'They stay in this browser until you remove them. If others use this device, remove them as soon as you know that they have arrived.';

@@ -35,7 +35,7 @@ export function OwnWelcome({ invited, textSize, onBegin }: OwnWelcomeProps) {
   return (
     <WelcomePage
       asked={invited}
-      words={ownWelcomeWords(source, instrument.indicators.length)}
+      words={ownWelcomeWords(source, instrument.indicators.length, invited.keeps)}
       {...{ problem, attempt }}
       onBegin={begin}
     />
