@@ -38,8 +38,11 @@ export async function fillByLink(page: Page, link: string, ratings: string): Pro
   await page.goto(link.startsWith('#') ? `./${link}` : link);
   await page.getByRole('button', { name: 'Begin' }).click();
   const words = ratings.split(' ');
-  const heading = page.getByRole('heading', { level: 1 });
-  for (let at = 0; (await heading.textContent()) !== 'Check your answers'; at += 1) {
+  const place = page.getByText(/^Statement \d+ of \d+$/u);
+  const count = Number((await place.innerText()).split(' ').at(-1));
+  for (let at = 0; at < count; at += 1) {
+    // The page before can still be there: what is answered has to be the next statement.
+    await page.getByText(`Statement ${at + 1} of ${count}`, { exact: true }).waitFor();
     await answer(page, words[at] ?? '_');
   }
   await page.getByRole('button', { name: 'I have finished' }).click();

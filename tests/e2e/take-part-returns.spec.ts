@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
 import newQrCode from 'qrcode-generator';
-import {
-  type Invitation,
-  INVITATION_PATTERN,
-  readInvitation,
-} from '#domain/inviting/invitation.ts';
-import { matchPath } from '#app/match-path.ts';
+import type { Invitation } from '#domain/inviting/invitation.ts';
 import type { ReturnedSheet } from '#domain/inviting/returned-sheet.ts';
 import { shuffledBy } from '#domain/scoring/shuffle.ts';
 import { newReturnKey } from '#files/sealed-sheet.ts';
@@ -21,6 +16,7 @@ import {
 } from '#tests/builders/returned-sheets.ts';
 import { openExample } from './example.ts';
 import { expect, expectFitsEveryone, test } from './fixtures.ts';
+import { invitationIn, linkOf, linkShown, rowsIn } from './invitations.ts';
 import { Keyboard } from './keyboard.ts';
 
 const v1 = loadV1();
@@ -39,7 +35,7 @@ test('an invitation is made, shown and counted with the keyboard alone', async (
   await keys.press(page.getByText('What is in a link, and what is not'));
   await expectFitsEveryone(page);
 
-  const link = await linkFor(page);
+  const link = await linkShown(page, WHOM);
   await test.step('the link says what it has to, and no more', () => {
     const { reviewId, sourceId, instrument } = invitationIn(link);
     expect(`#/review/${reviewId}`).toBe(review);
@@ -70,7 +66,7 @@ test('an invitation is made, shown and counted with the keyboard alone', async (
     await expect(page.getByText(/^Saved/u)).toBeVisible();
     await page.reload();
     await expect(page.getByLabel(/^How many people have you invited/u)).toHaveValue('12');
-    expect(await linkFor(page)).toBe(link);
+    expect(await linkShown(page, WHOM)).toBe(link);
   });
 
   await test.step('the text to send has the link in it', async () => {
@@ -82,8 +78,10 @@ test('an invitation is made, shown and counted with the keyboard alone', async (
 test('sheets come back in one lot, shuffled, twice, damaged and astray', async ({ page }) => {
   const keys = new Keyboard(page);
   const review = await openExample(page);
-  const invitation = await invited(page, review);
-  const before = await sheetsStored(page);
+  const invitation = invitationIn(
+    await linkOf(page, review, { id: 'informal-carers', name: WHOM }),
+  );
+  const before = await rowsIn(page, 'sheets');
   const { good, all } = await lotFor(invitation);
 
   await page.goto(`./${review}`);
@@ -106,16 +104,16 @@ test('sheets come back in one lot, shuffled, twice, damaged and astray', async (
   }
   await keys.press(page.getByText('Everything that came, one by one'));
   await expectFitsEveryone(page);
-  expect(await sheetsStored(page)).toEqual(before);
+  expect(await rowsIn(page, 'sheets')).toEqual(before);
 
   await keys.press(page.getByRole('button', { name: 'Add 12 sheets' }));
   await expect(heading(page, 'Added')).toBeFocused();
   await expectFitsEveryone(page);
-  expect(await sheetsStored(page)).toHaveLength(before.length + 12);
+  expect(await rowsIn(page, 'sheets')).toHaveLength(before.length + 12);
   await keys.press(page.getByRole('button', { name: 'Undo' }));
   await expect(heading(page, 'Undone')).toBeFocused();
   await expectFitsEveryone(page);
-  expect(await sheetsStored(page)).toEqual(before);
+  expect(await rowsIn(page, 'sheets')).toEqual(before);
 
   await test.step('dropped anywhere on the page, they are looked at again', async () => {
     await keys.press(page.getByRole('button', { name: 'Choose other files' }));
@@ -136,7 +134,7 @@ test('sheets come back in one lot, shuffled, twice, damaged and astray', async (
     await expect(page.getByText('1 sheet will be added and 1 is here already.')).toBeVisible();
     await keys.press(page.getByRole('button', { name: 'Add 1 sheet' }));
     await expect(page.getByText('1 sheet was added.')).toBeVisible();
-    expect(await sheetsStored(page)).toHaveLength(before.length + 4);
+    expect(await rowsIn(page, 'sheets')).toHaveLength(before.length + 4);
   });
 });
 
@@ -158,23 +156,6 @@ async function lotFor({ reviewId, recipient }: Invitation) {
   const renamed = [...odd, ...astray].map((file, at) => ({ ...file, name: names[at] ?? '' }));
   const all = [...good, ...good.slice(3, 7).map(againAs), brokenOff(first), ...renamed];
   return { good, all: shuffledBy(all, ({ name }) => name) };
-}
-
-async function invited(page: Page, review: string): Promise<Invitation> {
-  await page.goto(`./${review}/invite/informal-carers`);
-  await page.getByRole('button', { name: 'Make the links' }).click();
-  return invitationIn(await linkFor(page));
-}
-
-function linkFor(page: Page): Promise<string> {
-  return page.getByRole('textbox', { name: `Link for ${WHOM}` }).inputValue();
-}
-
-function invitationIn(link: string): Invitation {
-  const parts = matchPath(`/fill/${INVITATION_PATTERN}`, new URL(link).hash.slice(1));
-  const invitation = readInvitation(parts ?? {});
-  if (!invitation.ok) throw new Error(`${link} is no invitation`);
-  return invitation.value;
 }
 
 /** What a camera would see: every square of the picture, dark or not, the quiet ones among them. */
@@ -220,16 +201,4 @@ async function drop(page: Page, files: readonly ReturnedFile[]): Promise<void> {
   for (const kind of ['dragover', 'drop']) {
     await page.locator('body').dispatchEvent(kind, { dataTransfer });
   }
-}
-
-/** Every sheet as it is stored, in the order of their ids. */
-function sheetsStored(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const opening = indexedDB.open('sri2');
-    await new Promise((resolve) => opening.addEventListener('success', resolve));
-    const reading = opening.result.transaction('sheets').objectStore('sheets').getAll();
-    await new Promise((resolve) => reading.addEventListener('success', resolve));
-    opening.result.close();
-    return reading.result as unknown[];
-  });
 }
