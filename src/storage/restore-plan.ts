@@ -16,6 +16,8 @@ export type ReviewPlan = {
   readonly added: Readonly<Record<RecordTable, number>>;
   /** Records that the file knows more of, and in which nobody has to choose. */
   readonly changed: Readonly<Record<RecordTable, number>>;
+  /** Records that are here, and were deleted elsewhere: they go into the bin. */
+  readonly binned: Readonly<Record<RecordTable, number>>;
   /** How many fields somebody will have to choose for. */
   readonly toChoose: number;
   /** Damaged records that the file's copies would take the place of. */
@@ -46,7 +48,8 @@ function reviewPlan(own: RestoreStep, parts: readonly RestoreStep[]): ReviewPlan
     standing: standingOf(own, parts),
     comesOutOfBin: isDeleted(own.before) && !isDeleted(own.after),
     added: countBy(parts, ({ standing, mends, isSeen }) => standing === 'new' && isSeen && !mends),
-    changed: countBy(parts, ({ standing }) => standing === 'newer'),
+    changed: countBy(parts, ({ standing, after }) => standing === 'newer' && !isDeleted(after)),
+    binned: countBy(parts, ({ before, after }) => isThere(before) && isDeleted(after)),
     toChoose: parts.reduce((sum, { toChoose }) => sum + toChoose, 0),
     mended: parts.filter(({ mends }) => mends).length,
   };
@@ -58,6 +61,8 @@ function standingOf(own: RestoreStep, parts: readonly RestoreStep[]): Standing {
   const most = strongest(parts.map(({ standing }) => standing));
   return most === 'new' ? 'newer' : most;
 }
+
+const isThere = (row: unknown): boolean => row !== undefined && !isDeleted(row);
 
 function countBy(
   steps: readonly RestoreStep[],

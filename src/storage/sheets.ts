@@ -9,8 +9,12 @@ import { decodeAll, type Stored } from './stored.ts';
 
 /** A review's sheets from all its sources, deleted ones left out. */
 export async function sheetsOf(reviewId: ReviewId): Promise<Stored<Sheet>> {
-  const rows = await database.sheets.where({ reviewId }).toArray();
-  return withoutDeleted(decodeAll(sheetRecord, rows));
+  return withoutDeleted(await allSheetsOf(reviewId));
+}
+
+/** A review's sheets from all its sources, those in the bin included. */
+export async function allSheetsOf(reviewId: ReviewId): Promise<Stored<Sheet>> {
+  return decodeAll(sheetRecord, await database.sheets.where({ reviewId }).toArray());
 }
 
 /** One sheet, deleted or not; nothing in either list when there is none of that id. */

@@ -13,7 +13,7 @@ import { withChangesCounted } from './counted-changes.ts';
 import { database } from './database.ts';
 import { allReviews } from './reviews.ts';
 import { randomDevice, thisDevice } from './this-device.ts';
-import { contentsOf } from './whole-review.ts';
+import { readWhole } from './whole-review.ts';
 
 /**
  * Every review on this device as it would be if the changes that could not be written had been.
@@ -82,7 +82,7 @@ function kept<Item extends { readonly deletedAt: string | null }>(
 
 async function storedReviews(): Promise<readonly ReviewRecords[]> {
   const { records } = await allReviews();
-  return Promise.all(records.map(async (review) => ({ review, ...(await contentsOf(review.id)) })));
+  return Promise.all(records.map(async (review) => (await readWhole(review)).records));
 }
 
 function withChange(reviews: readonly ReviewRecords[], change: Change): readonly ReviewRecords[] {

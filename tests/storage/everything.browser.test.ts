@@ -21,13 +21,15 @@ beforeEach(async () => {
   await addWholeReview(records);
 });
 
-test('is every review whole, without what is in the bin, and with what is known of backups', async () => {
+test('is every review whole, with what of it is in the bin and what is known of backups', async () => {
+  const gone = { ...anAction('Deleted'), deletedAt: NOON };
+  await database.actions.add(gone);
   const binned = aReview({ id: idOf.review('binned'), deletedAt: NOON });
   await addWholeReview({ review: binned, sheets: [], reflections: [], actions: [] });
   const mark = { at: NOON, name: 'a.sri2.json', place: 'file', kept: {} } as const;
   await rememberBackup([{ reviewId: review.id, mark }]);
   expect(await everything([])).toEqual({
-    reviews: [records],
+    reviews: [{ ...records, actions: expect.arrayContaining([...records.actions, gone]) }],
     unreadable: 0,
     marks: { [review.id]: mark },
   });

@@ -87,6 +87,7 @@ describe('what a file would do is told', () => {
         // The third sheet is empty and deleted.
         added: { reviews: 1, sheets: 2, reflections: 1, actions: 1 },
         changed: { reviews: 0, sheets: 0, reflections: 0, actions: 0 },
+        binned: { reviews: 0, sheets: 0, reflections: 0, actions: 0 },
         comesOutOfBin: false,
         toChoose: 4,
         mended: 0,
@@ -133,6 +134,24 @@ describe('what a file would do is told', () => {
     const stored = JSON.stringify(await database.actions.get(action.id));
     expect(stored).toContain('Manager');
     expect(stored).toContain('Peer worker');
+  });
+
+  test('deleted elsewhere: it goes into the bin, and is not told as a change', async () => {
+    await addWholeReview(simple);
+    const gone = withEdits(
+      actionRecord,
+      action,
+      { ...action, deletedAt: NOON },
+      ['deletedAt'],
+      office,
+    );
+    const plan = await restoreAll([
+      { ...simple, actions: [gone, { ...anAction('x'), deletedAt: NOON }] },
+    ]);
+    expect(plan.reviews).toMatchObject([
+      { standing: 'newer', added: { actions: 0 }, changed: { actions: 0 }, binned: { actions: 1 } },
+    ]);
+    expect(await database.actions.get(action.id)).toEqual(gone);
   });
 
   test('of several reviews, each by itself', async () => {

@@ -1,5 +1,6 @@
 import { changesIn } from '#domain/merging/versions.ts';
 import { actionRecord } from '#domain/records/action.ts';
+import type { Moment } from '#domain/records/dates.ts';
 import type { Merging } from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
 import { reflectionRecord } from '#domain/records/reflection.ts';
@@ -28,16 +29,29 @@ export function keptState(records: ReviewRecords): KeptState {
   ]);
 }
 
-/** What is new or has changed since the last backup of the review; all of it where there is none. */
+/**
+ * What is new or has changed since the last backup of the review; all of it where there is none.
+ * What is in the bin is no work that could be lost: see `isDeletionUnkept`.
+ */
 export function unkept(records: ReviewRecords, kept: KeptState = {}): Unkept {
   const count = <Shape extends Merging>(kind: MergedKind<Shape>, all: readonly Shape[]): number =>
-    states(kind, all).filter(([key, changes]) => kept[key] !== changes).length;
+    changedSince(kind, all, kept).length;
   return {
     plan: count(reviewRecord, [records.review]),
-    sheets: count(sheetRecord, records.sheets),
+    sheets: count(sheetRecord, records.sheets.filter(isThere)),
     reflections: count(reflectionRecord, records.reflections),
-    actions: count(actionRecord, records.actions),
+    actions: count(actionRecord, records.actions.filter(isThere)),
   };
+}
+
+/** Whether something was deleted of which no backup knows: others that read it are to hear of it. */
+export function isDeletionUnkept(records: ReviewRecords, kept: KeptState = {}): boolean {
+  const sheets = records.sheets.filter((sheet) => !isThere(sheet));
+  const actions = records.actions.filter((action) => !isThere(action));
+  return (
+    changedSince(sheetRecord, sheets, kept).length > 0 ||
+    changedSince(actionRecord, actions, kept).length > 0
+  );
 }
 
 /** One figure for how much there is to lose: every record counts the same. */
@@ -54,6 +68,17 @@ export function together(all: readonly Unkept[]): Unkept {
     reflections: sum('reflections'),
     actions: sum('actions'),
   };
+}
+
+const isThere = ({ deletedAt }: { readonly deletedAt: Moment | null }): boolean =>
+  deletedAt === null;
+
+function changedSince<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  records: readonly Shape[],
+  kept: KeptState,
+): readonly (readonly [string, number])[] {
+  return states(kind, records).filter(([key, changes]) => kept[key] !== changes);
 }
 
 function states<Shape extends Merging>(

@@ -16,8 +16,8 @@ export function BackupContents({ reviews, unreadable = 0 }: BackupContentsProps)
     <>
       <p>
         In it: {inWords(sizeOf(reviews))}, with every example that was written.
-        {hasUnsaved && ' What could not be saved in this browser is in it, too.'} What has been
-        deleted is not.
+        {hasUnsaved && ' What could not be saved in this browser is in it, too.'} Sheets and actions
+        in the bin go along, marked as deleted, so that other copies of the review hear of it.
       </p>
       {unreadable > 0 && (
         <p>

@@ -8,7 +8,7 @@ export type PlanSentence = { readonly lead: string; readonly rest: string };
 
 /** What would happen to one review of a file, in sentences. */
 export function planSentences(plan: ReviewPlan): readonly PlanSentence[] {
-  const sentences = [standing(plan), bin(plan), choosing(plan), mending(plan)].filter(
+  const sentences = [standing(plan), binned(plan), bin(plan), choosing(plan), mending(plan)].filter(
     (sentence) => sentence !== null,
   );
   return sentences.length > 0 ? sentences : [UNSEEN];
@@ -51,6 +51,12 @@ function news(plan: ReviewPlan): PlanSentence | null {
     ...(isPlanChanged ? ['changes to the plan of the review'] : []),
   ];
   return parts.length === 0 ? null : { lead: 'Newer', rest: `: brings ${listed(parts)}.` };
+}
+
+function binned(plan: ReviewPlan): PlanSentence | null {
+  const parts = recordsInWords(plan.binned);
+  if (parts.length === 0) return null;
+  return { lead: 'Deleted elsewhere', rest: `: ${listed(parts)}. In the bin here from then on.` };
 }
 
 function bin({ comesOutOfBin, review, standing: how }: ReviewPlan): PlanSentence | null {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, keptState, together, unkept } from '#domain/keeping/unkept.ts';
+import { amountOf, isDeletionUnkept, keptState, together, unkept } from '#domain/keeping/unkept.ts';
 import { withEdits } from '#domain/merging/edit-record.ts';
 import { mergeRecords } from '#domain/merging/merge-record.ts';
+import { actionRecord } from '#domain/records/action.ts';
 import { DeviceId } from '#domain/records/edits.ts';
 import { reflectionRecord } from '#domain/records/reflection.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { sheetRecord } from '#domain/records/sheet.ts';
 import { loadV1 } from '#tests/builders/instrument-v1.ts';
-import { aReflection, anAction, aReview } from '#tests/builders/records.ts';
+import { aReflection, anAction, aReview, NOON } from '#tests/builders/records.ts';
 import { aSheet } from '#tests/builders/sheets.ts';
 
 const instrument = loadV1();
@@ -90,4 +91,28 @@ test('several reviews add up', () => {
   const one = { plan: 1, sheets: 2, reflections: 3, actions: 4 };
   expect(together([one, one])).toEqual({ plan: 2, sheets: 4, reflections: 6, actions: 8 });
   expect(together([])).toEqual({ plan: 0, sheets: 0, reflections: 0, actions: 0 });
+});
+
+describe('what was deleted', () => {
+  const [gone, back] = [
+    { ...second, deletedAt: NOON },
+    { ...anAction('Ring back'), deletedAt: NOON },
+  ];
+  const now: ReviewRecords = {
+    ...records,
+    sheets: [first, withEdits(sheetRecord, second, gone, ['deletedAt'], here)],
+    actions: [withEdits(actionRecord, anAction('Ring back'), back, ['deletedAt'], here)],
+  };
+
+  test('is no work that could be lost', () => {
+    expect(unkept(now)).toEqual({ plan: 1, sheets: 1, reflections: 1, actions: 0 });
+    expect(amountOf(unkept(now, keptState(records)))).toBe(0);
+  });
+
+  test('is in no backup all the same until one knows of it', () => {
+    expect(isDeletionUnkept(now, keptState(records))).toBe(true);
+    expect(isDeletionUnkept({ ...now, sheets: [] }, keptState(records))).toBe(true);
+    expect(isDeletionUnkept(now, keptState(now))).toBe(false);
+    expect(isDeletionUnkept(records)).toBe(false);
+  });
 });

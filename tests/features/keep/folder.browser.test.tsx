@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
 import { App } from '#app/App.tsx';
+import { newestFirst } from '#domain/keeping/rolling-backups.ts';
 import { amountOf } from '#domain/keeping/unkept.ts';
 import { useFolderNews } from '#features/keep/folder/folder-news.ts';
 import { keepEverything } from '#features/keep/folder/keep-everything.ts';
@@ -10,8 +11,11 @@ import { paths } from '#features/paths.ts';
 import { decodeBackup } from '#files/backup.ts';
 import { backupMarks } from '#storage/backup-marks.ts';
 import { edited } from '#storage/change.ts';
+import { database } from '#storage/database.ts';
 import { linkedFolder, linkFolder } from '#storage/linked-folder.ts';
 import { save } from '#storage/saving.ts';
+import { thisDevice } from '#storage/this-device.ts';
+import { NOON } from '#tests/builders/records.ts';
 import { aFolder, namesIn, removeFolder, textIn } from '#tests/files/handles.ts';
 import '#ui/styles/main.scss';
 import { aReviewOf, folderPickerGives, withReviews } from './keeping.ts';
@@ -65,6 +69,21 @@ describe('keeping by itself', () => {
     await save(edited.review(mine.review, changed));
     await keepEverything();
     expect(await namesIn(folder)).toHaveLength(2);
+  });
+
+  test('again when something was deleted: whoever opens the next one is to hear of it', async () => {
+    const folder = await linked();
+    await keepEverything();
+    const [action] = mine.actions;
+    if (action === undefined) throw new Error('There is no action');
+    await save(edited.action(action, { ...action, deletedAt: NOON }));
+    await keepEverything();
+    await keepEverything();
+    const [newest = '', ...others] = newestFirst(await namesIn(folder), await thisDevice(database));
+    expect(others).toHaveLength(1);
+    expect(decodeBackup(await textIn(folder, newest))).toMatchObject({
+      value: { actions: [{ id: action.id, deletedAt: NOON }] },
+    });
   });
 
   test('has one backup at a time', async () => {

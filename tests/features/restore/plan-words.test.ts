@@ -19,6 +19,7 @@ const SAME: ReviewPlan = {
   comesOutOfBin: false,
   added: NONE,
   changed: NONE,
+  binned: NONE,
   toChoose: 0,
   mended: 0,
 };
@@ -43,6 +44,14 @@ const PLANS: readonly [string, Partial<ReviewPlan>][] = [
     { standing: 'newer', changed: { ...NONE, reviews: 1, reflections: 1 } },
   ],
   ['Newer: brings only what was deleted or left empty.', { standing: 'newer' }],
+  [
+    'Newer: brings 1 sheet. Deleted elsewhere: 2 sheets and 1 action. In the bin here from then on.',
+    {
+      standing: 'newer',
+      added: { ...NONE, sheets: 1 },
+      binned: { ...NONE, sheets: 2, actions: 1 },
+    },
+  ],
   [
     'Changed in both places: 3 things. Nothing is dropped: you will be shown both and choose.',
     { standing: 'conflicting', toChoose: 3 },

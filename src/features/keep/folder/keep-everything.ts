@@ -1,4 +1,4 @@
-import { amountOf } from '#domain/keeping/unkept.ts';
+import { amountOf, isDeletionUnkept } from '#domain/keeping/unkept.ts';
 import { ok } from '#domain/result.ts';
 import { now } from '#features/clock.ts';
 import { keepInFolder } from '#files/folder/keep-in-folder.ts';
@@ -55,5 +55,7 @@ async function whatToKeep() {
 
 function isOutstanding(all: Everything): boolean {
   const isUnsaved = saveState.unsaved().length > 0;
-  return isUnsaved || amountOf(outstanding(reviewsToKeep(all)).unkept) > 0;
+  const reviews = reviewsToKeep(all);
+  const isDeleted = reviews.some(({ records, mark }) => isDeletionUnkept(records, mark?.kept));
+  return isUnsaved || isDeleted || amountOf(outstanding(reviews).unkept) > 0;
 }
