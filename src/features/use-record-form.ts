@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { type DefaultValues, type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
+import { heldBack } from '#domain/merging/edit-record.ts';
 import { withVersions } from '#domain/merging/merge-record.ts';
 import type { Merging } from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
@@ -59,7 +60,8 @@ export function useRecordForm<Shape extends Merging, Values extends FieldValues>
       isTakingIn.current = true;
       takeIn(form, inForm(latest.current), inForm(stored), fieldInUse(leaving));
       isTakingIn.current = false;
-      latest.current = withValues(stored, form.getValues());
+      const held = withValues(stored, form.getValues());
+      latest.current = heldBack(kind, stored, held, latest.current);
     };
     take();
     // A field that was left alone because a person was in it is looked at again when they leave.

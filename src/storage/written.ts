@@ -1,4 +1,4 @@
-import { includes, type Merging, NO_EDITS } from '#domain/records/edits.ts';
+import { type Edits, includes, joined, type Merging, NO_EDITS } from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
 
 /** What this tab has written of each record, as it wrote it last. */
@@ -18,8 +18,14 @@ export function rememberWritten<Shape extends Merging>(
 export function isUpToDate<Shape extends Merging>(kind: MergedKind<Shape>, read: Shape): boolean {
   const own = written.get(`${kind.name} ${kind.keyOf(read)}`);
   return Object.entries(own?.edits ?? {}).every(([field, edits]) =>
-    includes(read.edits[field] ?? NO_EDITS, edits),
+    includes(heardOf(read, field), edits),
   );
+}
+
+/** What this tab wrote may have been put beside what another device did, by merging. */
+function heardOf({ edits, conflicts }: Merging, field: string): Edits {
+  const beside = conflicts[field] ?? [];
+  return beside.reduce((all, version) => joined(all, version.edits), edits[field] ?? NO_EDITS);
 }
 
 /** Every record of a kind that this tab has written, for when storage itself is gone. */

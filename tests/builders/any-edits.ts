@@ -7,14 +7,15 @@ import { aDevice } from './devices.ts';
 
 export const DEVICES: readonly DeviceId[] = ['laptop', 'tablet', 'phone'].map(aDevice);
 
-/** The record as a device leaves it that makes it another. */
+/** The record as a device leaves it that makes it another, having seen all that is in it. */
 export function changedTo<Shape extends Merging>(
   kind: MergedKind<Shape>,
   record: Shape,
   becomes: Shape,
   device: DeviceId,
 ): Shape {
-  return withEdits(kind, record, becomes, changedFields(kind, record, becomes), device);
+  const seen = { ...becomes, edits: record.edits };
+  return withEdits(kind, record, seen, changedFields(kind, record, becomes), device);
 }
 
 /**

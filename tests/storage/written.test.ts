@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { mergeRecords } from '#domain/merging/merge-record.ts';
 import { reflectionRecord } from '#domain/records/reflection.ts';
 import { forgetWritten, isUpToDate, rememberWritten } from '#storage/written.ts';
 import { changedTo } from '#tests/builders/any-edits.ts';
@@ -33,4 +34,15 @@ test('once records have been put back, nothing that was written counts any more'
   rememberWritten(reflectionRecord, written);
   forgetWritten();
   expect(isUpToDate(reflectionRecord, before)).toBe(true);
+});
+
+test('what merging has put beside what another device did is known of', () => {
+  rememberWritten(reflectionRecord, written);
+  const theirs = (from: typeof before, strengths: string) =>
+    changedTo(reflectionRecord, from, { ...from, strengths }, office);
+  const twice = theirs(theirs(before, 'There.'), 'Theirs.');
+  const both = mergeRecords(reflectionRecord, written, twice);
+  expect(both.strengths).toBe('Theirs.');
+  expect(isUpToDate(reflectionRecord, both)).toBe(true);
+  expect(isUpToDate(reflectionRecord, twice)).toBe(false);
 });

@@ -1,9 +1,17 @@
 import { isSame } from '#domain/records/canonical.ts';
-import { type DeviceId, joined, type Merging, oneMore } from '#domain/records/edits.ts';
+import {
+  type DeviceId,
+  type Edits,
+  includes,
+  joined,
+  type Merging,
+  NO_EDITS,
+  oneMore,
+} from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
 import { fieldsOf } from '#domain/records/parts.ts';
 import { withVersions } from './merge-record.ts';
-import { oneMoreBeside, toldApart, type Versions, versionsOf } from './versions.ts';
+import { oneMoreBeside, ownOf, toldApart, type Versions, versionsOf } from './versions.ts';
 
 /** The fields in which two states of one record differ. */
 export function changedFields<Shape extends Merging>(
@@ -19,7 +27,8 @@ export function changedFields<Shape extends Merging>(
 /**
  * The stored record with some fields as they are in a changed copy of it, and all others as they
  * were. A field that has that value already is not changed again, so that a change can be written
- * twice without harm. What a field conflicts with stays beside it.
+ * twice without harm. What a field conflicts with stays beside it; so does what came in from another
+ * device after the copy was made, which whoever changed it has never seen.
  *
  * @param stored null where there is none yet: then it is the changed copy, and what was entered in
  *   it is counted from the first key on. Two devices may begin the same record apart.
@@ -37,11 +46,42 @@ export function withEdits<Shape extends Merging>(
   for (const name of fields) {
     const value = becomes.get(name);
     if (stored !== null && isSame(is.get(name), value)) continue;
-    const [current, ...others] = toldApart(versionsOf(before, name, is.get(name)), device);
-    const edits = oneMoreBeside(current.edits, others, device);
-    versions.set(name, [{ value, edits }, ...others]);
+    const stands = toldApart(versionsOf(before, name, is.get(name)), device);
+    versions.set(name, withOneMore(stands, value, changed.edits[name] ?? NO_EDITS, device));
   }
   return withVersions(kind, before, versions);
+}
+
+/** @param seen the edits that whoever makes the change knows of, apart from this device's own. */
+function withOneMore(
+  [current, ...others]: Versions,
+  value: unknown,
+  seen: Edits,
+  device: DeviceId,
+): Versions {
+  const known = joined(seen, ownOf(current.edits, device));
+  if (includes(known, current.edits)) {
+    return [{ value, edits: oneMoreBeside(current.edits, others, device) }, ...others];
+  }
+  const beside = [current, ...others];
+  return [{ value, edits: oneMoreBeside(known, beside, device) }, ...beside];
+}
+
+/**
+ * A record as a form holds it that has taken in what is stored, but not into the field that a person
+ * is in. Of such a field it knows no more than it did before.
+ */
+export function heldBack<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  stored: Shape,
+  held: Shape,
+  before: Shape,
+): Shape {
+  const edits = { ...held.edits };
+  for (const name of changedFields(kind, stored, held)) {
+    edits[name] = before.edits[name] ?? NO_EDITS;
+  }
+  return { ...held, edits };
 }
 
 /** The record with a conflict settled: the field has this value, and every copy will follow. */

@@ -80,6 +80,18 @@ export function oneMoreBeside(
   return seemsToKnow ? oneMoreBeside(current, others, device, nth + 1) : next;
 }
 
+/** Of these edits those that a device made itself, with whichever of its hands. */
+export function ownOf(edits: Edits, device: DeviceId): Edits {
+  const own = Object.entries(edits).filter(([word]) => isHandOf(word, device));
+  return Object.fromEntries(own);
+}
+
+/** No word that chance makes up has a 9 in it: what has one is a hand, and says which. */
+function isHandOf(word: string, device: DeviceId): boolean {
+  const mark = word.lastIndexOf('9');
+  return word === device || (mark > 0 && word.slice(0, mark) === device.slice(0, mark));
+}
+
 /** How often a field has been changed, on all devices together. */
 export function changesIn(edits: Edits): number {
   return Object.values(edits).reduce((sum, count) => sum + count, 0);

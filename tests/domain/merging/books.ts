@@ -1,10 +1,11 @@
-import { changedFields, withChoice, withEdits } from '#domain/merging/edit-record.ts';
+import { changedFields, withChoice } from '#domain/merging/edit-record.ts';
 import { mergeRecords } from '#domain/merging/merge-record.ts';
 import { versionsOf } from '#domain/merging/versions.ts';
 import { canonical } from '#domain/records/canonical.ts';
 import { type DeviceId, type FieldVersion, type Merging, NO_EDITS } from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
 import { type Fields, fieldsOf } from '#domain/records/parts.ts';
+import { changedTo } from '#tests/builders/any-edits.ts';
 
 /** One change of a field, by a name of its own: its edits, and what it wrote. */
 type Change = string;
@@ -34,7 +35,7 @@ export class Books<Shape extends Merging> {
   /** On a device, the record becomes another. What stands beside the changed fields stays there. */
   edit({ record, known }: Copy<Shape>, becomes: Shape, device: DeviceId): Copy<Shape> {
     const names = changedFields(this.#kind, record, becomes);
-    const after = withEdits(this.#kind, record, becomes, names, device);
+    const after = changedTo(this.#kind, record, becomes, device);
     const next = new Map(known);
     for (const name of names) {
       const [replaced] = this.#standsIn(record, name);

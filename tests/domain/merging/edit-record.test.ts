@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedFields, withChoice, withEdits } from '#domain/merging/edit-record.ts';
+import { changedFields, heldBack, withChoice, withEdits } from '#domain/merging/edit-record.ts';
 import { mergeRecords } from '#domain/merging/merge-record.ts';
 import { changesIn } from '#domain/merging/versions.ts';
 import { actionRecord } from '#domain/records/action.ts';
@@ -92,7 +92,8 @@ function edits<Shape extends Merging>(
   any: fc.Arbitrary<Shape>,
 ): () => void {
   return () =>
-    forAll(anyEdited(kind, any), any, (stored, becomes) => {
+    forAll(anyEdited(kind, any), any, (stored, one) => {
+      const becomes = { ...one, edits: stored.edits };
       const fields = changedFields(kind, stored, becomes);
       const after = withEdits(kind, stored, becomes, fields, laptop);
       // Twice is no more than once, and what was asked for is what there is.
@@ -109,6 +110,45 @@ function edits<Shape extends Merging>(
       }
     });
 }
+
+describe('an edit made before what another device did could be seen', () => {
+  const seen = writes(aReflection('goals', { toDevelop: 'Time.' }), 'Few.', laptop);
+  const theirs = { ...writes(seen, 'Theirs.', office), toDevelop: 'Room.' };
+
+  /** As a form does: it holds what it had read, and every key goes into what is stored now. */
+  const types = (stored: Reflection, strengths: string, held = seen): Reflection =>
+    withEdits(reflectionRecord, stored, { ...held, strengths }, ['strengths'], laptop);
+
+  test('takes its place, and leaves that beside it, once', () => {
+    const after = ['M', 'Mi', 'Min', 'Mine.'].reduce((stored, text) => types(stored, text), theirs);
+    expect(strengthsIn(after)).toEqual(['Mine.', 'Theirs.']);
+    expect(after.toDevelop).toBe('Room.');
+  });
+
+  test('loses neither on any copy', () => {
+    const after = types(theirs, 'Mine.');
+    for (const copy of [seen, theirs, after]) {
+      const both = mergeRecords(reflectionRecord, copy, after);
+      expect(new Set(strengthsIn(both))).toEqual(new Set(['Mine.', 'Theirs.']));
+    }
+  });
+
+  test('of the field that a form has kept from it is such a one; of any other it is not', () => {
+    const held = heldBack(reflectionRecord, theirs, { ...theirs, strengths: 'Few.' }, seen);
+    expect(held.edits).toEqual(seen.edits);
+    expect(strengthsIn(types(theirs, 'Mine.', held))).toEqual(['Mine.', 'Theirs.']);
+    const taken = heldBack(reflectionRecord, theirs, theirs, seen);
+    expect(strengthsIn(types(theirs, 'Mine.', taken))).toEqual(['Mine.']);
+  });
+
+  test('with the hand that a device needs beside its own earlier one is told for its own', () => {
+    const other = writes(aReflection('goals'), 'Theirs.', office);
+    const apart = mergeRecords(reflectionRecord, other, seen);
+    const typed = ['N', 'Ne', 'New.'].reduce((stored, text) => types(stored, text, apart), apart);
+    expect(strengthsIn(typed)).toHaveLength(2);
+    expect(typed.strengths).toBe('New.');
+  });
+});
 
 describe('an edit of a field that somebody has yet to choose for', () => {
   const before = aReflection('goals');

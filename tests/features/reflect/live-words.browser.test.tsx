@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Reflection, reflectionRecord } from '#domain/records/reflection.ts';
 import { database } from '#storage/database.ts';
+import { changedTo } from '#tests/builders/any-edits.ts';
+import { aDevice } from '#tests/builders/devices.ts';
 import { idOf } from '#tests/builders/ids.ts';
 import { aReflection, aReview } from '#tests/builders/records.ts';
 import { changeInOtherTab } from '#tests/storage/other-tab.ts';
@@ -38,6 +40,24 @@ test('a field that somebody is in is left to them until they leave it', async ()
   await expect.element(strengths).toHaveValue('Small steps.');
   await userEvent.tab();
   await expect.element(strengths).toHaveValue('Smaller steps.');
+});
+
+test('what another device wrote in the field that somebody is in stays beside what they write', async () => {
+  const before = aReflection('goals', { strengths: 'Small steps.' });
+  await database.reflections.put(before);
+  await expect.element(strengths).toHaveValue('Small steps.');
+  await strengths.click();
+  const theirs = { ...before, strengths: 'Theirs.', isPriority: true };
+  await database.reflections.put(changedTo(reflectionRecord, before, theirs, aDevice('office')));
+  // Read and taken in, but for the field: its author has seen nothing of it when they go on.
+  await expect.element(priority).toBeChecked();
+  await userEvent.keyboard('{End} Every week.');
+  await expect.element(strengths).toHaveValue('Small steps. Every week.');
+  await expect
+    .poll(storedReflections)
+    .toMatchObject([
+      { strengths: 'Small steps. Every week.', conflicts: { strengths: [{ value: 'Theirs.' }] } },
+    ]);
 });
 
 test('what two tabs write at the same time in two fields is there in both', async () => {
