@@ -1,5 +1,6 @@
 import type { IndexableType, Table } from 'dexie';
 import { withEdits } from '#domain/merging/edit-record.ts';
+import { saidAgain, WIPEABLE_ACTION, WIPEABLE_SHEET } from '#domain/merging/wiping.ts';
 import { unreachable } from '#domain/never.ts';
 import { actionRecord } from '#domain/records/action.ts';
 import type { DeviceId, Merging } from '#domain/records/edits.ts';
@@ -40,13 +41,17 @@ export async function writeTo(database: Database, change: Change): Promise<void>
     case 'review':
       return edit(reviews, reviewRecord, change.record.id, change, device);
     case 'sheet':
-      return edit(sheets, sheetRecord, change.record.id, change, device);
+      return edit(sheets, sheetRecord, change.record.id, change, device, (before, after) =>
+        saidAgain(WIPEABLE_SHEET, before, after, device),
+      );
     case 'reflection': {
       const { reviewId, indicatorId } = change.record;
       return edit(reflections, reflectionRecord, [reviewId, indicatorId], change, device);
     }
     case 'action':
-      return edit(actions, actionRecord, change.record.id, change, device);
+      return edit(actions, actionRecord, change.record.id, change, device, (before, after) =>
+        saidAgain(WIPEABLE_ACTION, before, after, device),
+      );
     default:
       return unreachable(change);
   }
@@ -59,9 +64,10 @@ async function edit<Shape extends Merging, Key extends IndexableType>(
   key: Key,
   { record, fields }: { readonly record: Shape; readonly fields: readonly string[] },
   device: DeviceId,
+  also: (before: Shape | null, after: Shape) => Shape = (_, after) => after,
 ): Promise<void> {
   const written = await replace(table, kind, key, (stored) =>
-    withEdits(kind, stored, record, fields, device),
+    also(stored, withEdits(kind, stored, record, fields, device)),
   );
   rememberWritten(kind, written);
 }

@@ -16,11 +16,19 @@ export type Conflict = {
  * nor of a record in the bin, where it shows again once it has been brought back.
  */
 export function conflictsIn<Shape extends Merging>(
+  kind: MergedKind<Shape>,
+  record: Shape,
+): readonly Conflict[] {
+  return isInBin(record) ? [] : contestedIn(kind, record);
+}
+
+/** The same, of a record in the bin as well. */
+export function contestedIn<Shape extends Merging>(
   { parts }: MergedKind<Shape>,
   record: Shape,
 ): readonly Conflict[] {
   const contested = Object.keys(record.conflicts);
-  if (contested.length === 0 || isInBin(record)) return [];
+  if (contested.length === 0) return [];
   const fields = fieldsOf(parts, record);
   return contested.flatMap((field) => {
     const values = differing(field, versionsOf(record, field, fields.get(field)));

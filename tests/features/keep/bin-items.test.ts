@@ -13,7 +13,7 @@ const EMPTY = { reviews: [], sheets: [], actions: [] };
 
 function response(nth: number, deletedAt: string) {
   const record = aSheet(instrument, { source: 'people-using', ratings: '4', nth, deletedAt });
-  return { record, review };
+  return { record, review, isContested: false };
 }
 
 const itemsOf = (contents: Partial<Parameters<typeof binItems>[0]>, now = NOON) =>
@@ -59,8 +59,8 @@ test('a document keeps its number, an action its words, a review its name', () =
   ];
   const items = itemsOf({
     reviews: [aReview({ id: idOf.review('old'), deletedAt })],
-    sheets: [{ record: plan, review }],
-    actions: actions.map((record) => ({ record, review })),
+    sheets: [{ record: plan, review, isContested: false }],
+    actions: actions.map((record) => ({ record, review, isContested: false })),
   });
   expect(items.map(({ name, place }) => `${name}: ${place}`)).toEqual([
     'Harbour View: A whole review',

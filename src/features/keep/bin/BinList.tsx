@@ -42,6 +42,7 @@ const COLUMNS = [
   { key: 'back', header: <VisuallyHidden>Bring back</VisuallyHidden> },
 ];
 
-function leftInWords({ daysLeft }: BinItem): string {
+function leftInWords({ daysLeft, isContested }: BinItem): string {
+  if (isContested) return 'only when you empty the bin: it was changed elsewhere, too';
   return daysLeft === 0 ? 'the next time the app opens' : `in ${counted(daysLeft, 'day')}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ok } from '#domain/result.ts';
 import { counted } from '#domain/words/counted.ts';
-import { emptyBin } from '#storage/bin.ts';
+import { emptyBin } from '#storage/empty-bin.ts';
 import { expected } from '#storage/expected.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonGroup } from '#ui/ButtonGroup.tsx';

@@ -16,6 +16,8 @@ export type BinItem = {
   /** What it is part of: "Care plans, Harbour View". */
   readonly place: string;
   readonly daysLeft: number;
+  /** It was changed elsewhere as well: the calendar alone does not take it away. */
+  readonly isContested: boolean;
   /** Where it is once it has been brought back. */
   readonly href: string;
   /** What brings it back. */
@@ -49,12 +51,13 @@ function reviewItem(review: Review) {
     key: review.id,
     name: review.service.name,
     place: review.isExample ? 'The example' : 'A whole review',
+    isContested: false,
     href: paths.review(review.id),
     back: edited.review(review, { ...review, deletedAt: null }),
   };
 }
 
-function sheetItem({ record, review }: InReview<Sheet>, instrumentOf: InstrumentOf) {
+function sheetItem({ record, review, isContested }: InReview<Sheet>, instrumentOf: InstrumentOf) {
   const instrument = instrumentOf(review);
   const source = instrument && findSource(instrument, record.sourceId);
   const service = review.service.name;
@@ -62,6 +65,7 @@ function sheetItem({ record, review }: InReview<Sheet>, instrumentOf: Instrument
     key: record.id,
     name: source ? sheetName(record, source.sheet.one) : 'A sheet',
     place: source ? `${source.name}, ${service}` : service,
+    isContested,
     href: paths.source(review.id, record.sourceId),
     back: edited.sheet(record, { ...record, deletedAt: null }),
   };
@@ -72,11 +76,12 @@ function sheetName({ number }: Sheet, one: string): string {
   return number === null ? `A ${one.toLowerCase()}` : `${one} ${number}`;
 }
 
-function actionItem({ record, review }: InReview<Action>) {
+function actionItem({ record, review, isContested }: InReview<Action>) {
   return {
     key: record.id,
     name: record.what.trim() || 'An action',
     place: `Action plan, ${review.service.name}`,
+    isContested,
     href: paths.act(review.id),
     back: edited.action(record, { ...record, deletedAt: null }),
   };

@@ -1,6 +1,6 @@
 import { ok } from '#domain/result.ts';
 import { now } from '#features/clock.ts';
-import { emptyOldBin as removeOld } from '#storage/bin.ts';
+import { emptyOldBin as removeOld } from '#storage/empty-bin.ts';
 import { expected } from '#storage/expected.ts';
 
 /**
