@@ -14,6 +14,7 @@ import { reviewRecord } from '#domain/records/review.ts';
 import type { Deletable } from './bin.ts';
 import { database } from './database.ts';
 import { decodeAll } from './stored.ts';
+import type { Database } from './tables.ts';
 import { thisDevice } from './this-device.ts';
 
 /**
@@ -21,15 +22,15 @@ import { thisDevice } from './this-device.ts';
  * what was changed elsewhere without knowing that it was deleted here: somebody has to see that first.
  */
 export async function emptyOldBin(now: Moment): Promise<void> {
-  await removeForGood({
+  await removeForGood(database, {
     goes: ({ deletedAt }) => isOverInBin(deletedAt, now),
     isByHand: false,
   });
 }
 
 /** Rids the database of everything in the bin. */
-export async function emptyBin(): Promise<void> {
-  await removeForGood({ goes: ({ deletedAt }) => deletedAt !== null, isByHand: true });
+export async function emptyBin(of: Database = database): Promise<void> {
+  await removeForGood(of, { goes: ({ deletedAt }) => deletedAt !== null, isByHand: true });
 }
 
 type Emptying = {
@@ -42,10 +43,10 @@ type Emptying = {
  * A review goes with all that belongs to it. Of a sheet or an action whose review stays, a stub
  * stays: other copies of the review have it yet, and would bring it back.
  */
-async function removeForGood(emptying: Emptying): Promise<void> {
-  const { reviews, sheets, reflections, actions } = database;
-  const device = await thisDevice(database);
-  await database.transaction('rw', reviews, sheets, reflections, actions, async () => {
+async function removeForGood(from: Database, emptying: Emptying): Promise<void> {
+  const { reviews, sheets, reflections, actions } = from;
+  const device = await thisDevice(from);
+  await from.transaction('rw', reviews, sheets, reflections, actions, async () => {
     const ids = decodeAll(reviewRecord, await reviews.toArray())
       .records.filter(emptying.goes)
       .map(({ id }) => id);

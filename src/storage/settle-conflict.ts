@@ -18,6 +18,7 @@ import {
   reviewRows,
   SHEET_ROWS,
 } from './restored-rows.ts';
+import type { Database } from './tables.ts';
 import { thisDevice } from './this-device.ts';
 
 /** `changed-since`: what there was to choose between, or to undo, is not there any more. */
@@ -32,9 +33,16 @@ type Settled = Result<WrittenRow, SettleFailure>;
  * @param value one of the conflict's own.
  * @returns what undoes it.
  */
-export async function settleConflict(contested: ReviewConflict, value: unknown): Promise<Settled> {
+export async function settleConflict(
+  contested: ReviewConflict,
+  value: unknown,
+  of: Database = database,
+): Promise<Settled> {
+  const { field } = contested.conflict;
   return expected(() =>
-    persistently(database, async () => settle(contested, value, await thisDevice(database))),
+    persistently(of, async () =>
+      settle(of, contested, { field, value, device: await thisDevice(of) }),
+    ),
   );
 }
 
@@ -43,17 +51,16 @@ export async function unsettle(settled: WrittenRow): Promise<Result<null, Settle
   return expected(() => putBack(database, [settled]));
 }
 
-function settle(contested: ReviewConflict, value: unknown, device: DeviceId): Promise<Settled> {
-  const choice = { field: contested.conflict.field, value, device };
+function settle(of: Database, contested: ReviewConflict, choice: Choice): Promise<Settled> {
   switch (contested.kind) {
     case 'review':
-      return choose(reviewRows(device), contested.record, choice);
+      return choose(of, reviewRows(choice.device), contested.record, choice);
     case 'sheet':
-      return choose(SHEET_ROWS, contested.record, choice);
+      return choose(of, SHEET_ROWS, contested.record, choice);
     case 'reflection':
-      return choose(REFLECTION_ROWS, contested.record, choice);
+      return choose(of, REFLECTION_ROWS, contested.record, choice);
     case 'action':
-      return choose(ACTION_ROWS, contested.record, choice);
+      return choose(of, ACTION_ROWS, contested.record, choice);
     default:
       return unreachable(contested);
   }
@@ -62,21 +69,22 @@ function settle(contested: ReviewConflict, value: unknown, device: DeviceId): Pr
 type Choice = { readonly field: string; readonly value: unknown; readonly device: DeviceId };
 
 async function choose<Shape extends Merging>(
+  of: Database,
   rows: RestoredRows<Shape>,
   record: Shape,
   { field, value, device }: Choice,
 ): Promise<Settled> {
   const { table, kind } = rows;
   const row = { table, key: rows.keyOf(record) };
-  return database.transaction('rw', table, async () => {
-    const before = await rowNow(database, row);
+  return of.transaction('rw', table, async () => {
+    const before = await rowNow(of, row);
     const stored = decodeRecord(kind, before);
     if (!stored.ok) return failed(stored.error.reason);
     const conflict = conflictsIn(kind, stored.value).find((one) => one.field === field);
     const isOffered = conflict?.values.some((one) => isSame(one, value)) ?? false;
     if (!isOffered) return failed('changed-since' as const);
     const after = withChoice(kind, stored.value, field, value, device);
-    await database.table(table).put(after);
+    await of.table(table).put(after);
     return ok({ ...row, before, after });
   });
 }

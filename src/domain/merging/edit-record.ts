@@ -63,7 +63,7 @@ function withOneMore(
   if (includes(known, current.edits)) {
     return [{ value, edits: oneMoreBeside(current.edits, others, device) }, ...others];
   }
-  const beside = [current, ...others];
+  const beside = [current, ...others].filter(({ edits }) => !includes(known, edits));
   return [{ value, edits: oneMoreBeside(known, beside, device) }, ...beside];
 }
 

@@ -2,6 +2,7 @@ import { isSame } from '#domain/records/canonical.ts';
 import type { Merging } from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
 import { type Conflict, conflictsIn } from './conflicts.ts';
+import { changedFields } from './edit-record.ts';
 import { mergeRecords } from './merge-record.ts';
 
 /**
@@ -10,7 +11,8 @@ import { mergeRecords } from './merge-record.ts';
  * - `new`: there is none of it here.
  * - `same`: nothing in it is different.
  * - `older`: everything in it is known here, and something has been changed since.
- * - `newer`: it brings something, and takes nothing away.
+ * - `newer`: it brings something, and takes nothing away. It may be no more than which of several
+ *   values stands in its place: once copies have met, that is the same in all of them.
  * - `conflicting`: a field was changed in two places; both values are kept until someone chooses.
  */
 export type Standing = 'new' | 'same' | 'older' | 'newer' | 'conflicting';
@@ -33,9 +35,11 @@ export function takenIn<Shape extends Merging>(
   }
   // Two copies can say the same and list it in another order: merging puts it in order.
   const [mine, theirs] = [mergeRecords(kind, here, here), mergeRecords(kind, there, there)];
-  if (isSame(mine, theirs)) return { standing: 'same', merged: here, toChoose: 0 };
-  const merged = mergeRecords(kind, here, there);
-  if (isSame(mine, merged)) return { standing: 'older', merged, toChoose: 0 };
+  const isEqual = isSame(mine, theirs);
+  const merged = isEqual ? mine : mergeRecords(kind, here, there);
+  if (isSame(mine, merged) && changedFields(kind, here, merged).length === 0) {
+    return { standing: isEqual ? 'same' : 'older', merged: here, toChoose: 0 };
+  }
   const toChoose = newConflicts(conflictsIn(kind, here), conflictsIn(kind, merged));
   return { standing: toChoose > 0 ? 'conflicting' : 'newer', merged, toChoose };
 }

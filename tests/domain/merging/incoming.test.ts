@@ -95,6 +95,22 @@ describe('of conflicts that are known already', () => {
     expect(standing(mine, other)).toMatchObject({ standing: 'conflicting', toChoose: 1 });
   });
 
+  test('the same value is put in front as on the device that the file is from', () => {
+    const theirs = ['One.', 'Two.'].reduce(
+      (record, strengths) => edit(record, { strengths }, office),
+      made,
+    );
+    // Typed on the laptop before that could be seen, and so left in its place there.
+    const typed = { ...made, strengths: 'Mine.' };
+    const mine = withEdits(reflectionRecord, theirs, typed, ['strengths'], laptop);
+    expect(mine.strengths).toBe('Mine.');
+    const met = standing(theirs, mine).merged;
+    expect(met.strengths).toBe('Two.');
+    for (const file of [met, theirs]) {
+      expect(standing(mine, file)).toEqual({ standing: 'newer', merged: met, toChoose: 0 });
+    }
+  });
+
   test('a third value is asked for', () => {
     const third = edit(made, { strengths: 'At home.' }, aDevice('home'));
     expect(standing(both, third)).toMatchObject({ standing: 'conflicting', toChoose: 1 });
