@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { forgetTeamFolder } from './team-folder.ts';
 
 const KEY = 'folder';
 
@@ -8,12 +9,21 @@ export async function linkedFolder(): Promise<FileSystemDirectoryHandle | null> 
   return stored instanceof FileSystemDirectoryHandle ? stored : null;
 }
 
-/** Remembers the folder. The browser asks for access again when it has been closed. */
+/**
+ * Remembers the folder, which is shared with nobody until somebody says so. The browser asks for
+ * access again when it has been closed.
+ */
 export async function linkFolder(folder: FileSystemDirectoryHandle): Promise<void> {
-  await database.device.put(folder, KEY);
+  await database.transaction('rw', database.device, async () => {
+    await forgetTeamFolder();
+    await database.device.put(folder, KEY);
+  });
 }
 
 /** Forgets the folder. What is in it stays. */
 export async function unlinkFolder(): Promise<void> {
-  await database.device.delete(KEY);
+  await database.transaction('rw', database.device, async () => {
+    await forgetTeamFolder();
+    await database.device.delete(KEY);
+  });
 }

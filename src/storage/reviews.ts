@@ -16,6 +16,11 @@ export async function reviewById(id: ReviewId): Promise<Stored<Review>> {
   return decodeAll(reviewRecord, row === undefined ? [] : [row]);
 }
 
+/** The id of every review that is stored, whether it can be read or not, and in the bin or not. */
+export async function storedReviewIds(): Promise<ReadonlySet<string>> {
+  return new Set(await database.reviews.toCollection().primaryKeys());
+}
+
 function newestFirst(a: Review, b: Review): number {
   return b.createdAt.localeCompare(a.createdAt);
 }

@@ -1,5 +1,5 @@
 import { Moment } from '#domain/records/dates.ts';
-import type { DeviceId } from '#domain/records/edits.ts';
+import { DeviceId } from '#domain/records/edits.ts';
 
 /**
  * What the name of a rolling backup says of it. By the device's own word several may share a
@@ -34,6 +34,21 @@ export function isRollingBackup(name: string, device: DeviceId): boolean {
  */
 export function newestFirst(names: readonly string[], device: DeviceId): readonly string[] {
   return ownFiles(names, device).map(({ name }) => name);
+}
+
+/**
+ * What every other device wrote, by device, the newest first.
+ *
+ * @param names what is in the folder, in any order. Names that this app would not have given, such as
+ *   the copies that a folder service makes of a file it has two of, are left out.
+ */
+export function othersNewestFirst(
+  names: readonly string[],
+  device: DeviceId,
+): ReadonlyMap<DeviceId, readonly string[]> {
+  const words = names.flatMap((name) => DeviceId.safeParse(read(name)?.device).data ?? []);
+  const others = new Set(words.filter((word) => word !== device));
+  return new Map([...others].toSorted().map((other) => [other, newestFirst(names, other)]));
 }
 
 /**

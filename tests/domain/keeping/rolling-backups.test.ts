@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isRollingBackup,
   NEWEST_KEPT,
+  othersNewestFirst,
   rollingBackupName,
   toDiscard,
 } from '#domain/keeping/rolling-backups.ts';
@@ -182,4 +183,20 @@ describe('whatever is in the folder', () => {
       expect(toDiscard(others, here)).toEqual(toDiscard(names, here));
     });
   });
+});
+
+test('what others wrote is told by device, the newest first, and nothing else is', () => {
+  const by = (device: DeviceId, day: string) =>
+    rollingBackupName({ madeAt: `${day}T12:00:00Z`, device });
+  const tablet = DeviceId.parse('aaaaaaaaaa');
+  const [first, last, theirs] = [
+    by(elsewhere, '2026-11-01'),
+    by(elsewhere, '2026-11-21'),
+    by(tablet, '2026-11-11'),
+  ];
+  const names = [first, named('2026-11-22'), 'notes.txt', `Copy of ${last}`, last, theirs];
+  expect([...othersNewestFirst(names, here)]).toEqual([
+    [tablet, [theirs]],
+    [elsewhere, [last, first]],
+  ]);
 });

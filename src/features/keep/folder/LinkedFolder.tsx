@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { folderSentence } from '#files/folder/folder-failure.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { TeamFolder } from '../team/TeamFolder.tsx';
 import { FolderState } from './FolderState.tsx';
 import { useFolderNews } from './folder-news.ts';
 import { useLinkedFolder } from './use-linked-folder.ts';
@@ -23,6 +24,7 @@ export function LinkedFolder() {
       </h2>
       {linked === null && <ChooseFolder onChoose={() => void actions.choose()} />}
       {linked && <FolderState linked={linked} {...actions} unlink={() => void unlink()} />}
+      {linked && <TeamFolder canLook={linked.access === 'granted'} />}
       <div role="alert">
         {problem !== null && <Notice tone="warning">{problem}</Notice>}
         {linked?.access === 'granted' && failure !== null && (

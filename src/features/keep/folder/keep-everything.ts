@@ -7,6 +7,7 @@ import { expected } from '#storage/expected.ts';
 import { everything, type Everything } from '#storage/everything.ts';
 import { linkedFolder } from '#storage/linked-folder.ts';
 import { saveState } from '#storage/save-state.ts';
+import { teamFolder } from '#storage/team-folder.ts';
 import { thisDevice } from '#storage/this-device.ts';
 import { outstanding, reviewsToKeep } from '../review-kept.ts';
 import { ALL_REVIEWS, plainBackup } from '../save/backup-file.ts';
@@ -32,8 +33,8 @@ async function keepWhatIsNew(always: boolean): Promise<void> {
   const stored = await expected(async () => ok(await whatToKeep()));
   // Where storage cannot be read there is nothing to keep, and the screens say what is wrong.
   if (!stored.ok || stored.value === null) return;
-  const { folder, device, all } = stored.value;
-  if (!always && !isOutstanding(all)) return;
+  const { folder, device, all, isSharing } = stored.value;
+  if (!always && !isOutstanding(all, isSharing)) return;
   const backup = plainBackup(all.reviews, ALL_REVIEWS, now());
   if (!backup.ok) return useFolderNews.setState({ failure: 'failed' });
   useFolderNews.setState({ isKeeping: true });
@@ -50,12 +51,15 @@ async function whatToKeep() {
   if (folder === null) return null;
   const all = await everything(saveState.unsaved());
   if (reviewsToKeep(all).length === 0) return null;
-  return { folder, device: await thisDevice(database), all };
+  const { isSharing } = await teamFolder();
+  return { folder, device: await thisDevice(database), all, isSharing };
 }
 
-function isOutstanding(all: Everything): boolean {
+/** @param isSharing then a backup that lies elsewhere is none to those who share the folder. */
+function isOutstanding(all: Everything, isSharing: boolean): boolean {
   const isUnsaved = saveState.unsaved().length > 0;
   const reviews = reviewsToKeep(all);
   const isDeleted = reviews.some(({ records, mark }) => isDeletionUnkept(records, mark?.kept));
-  return isUnsaved || isDeleted || amountOf(outstanding(reviews).unkept) > 0;
+  const isElsewhere = isSharing && reviews.some(({ mark }) => mark?.place !== 'folder');
+  return isUnsaved || isDeleted || isElsewhere || amountOf(outstanding(reviews).unkept) > 0;
 }
