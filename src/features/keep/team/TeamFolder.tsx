@@ -24,7 +24,7 @@ export function TeamFolder({ canLook }: { canLook: boolean }) {
       <h3 id={heading}>Working as a team</h3>
       <CheckboxField
         label="Share with my team through this folder"
-        hint="For a folder that several of you have, through OneDrive, SharePoint or the like. Each device puts its own file there and takes in what the others put. Everyone who has the folder can read everything in it: it is not locked."
+        hint="For a folder that several of you have, through OneDrive, SharePoint or the like. Each device puts a backup of all its reviews there, and takes in what the others have done. Everyone who has the folder can read everything in it: it is not locked."
         checked={known.value.isSharing}
         onChange={(event) => void share(event.currentTarget.checked)}
       />

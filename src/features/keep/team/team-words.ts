@@ -7,10 +7,11 @@ import type { NotTakenIn } from './take-in.ts';
 
 /** When something last came from others, from how many devices, and what it was. */
 export function lastInWords({ at, devices, toChoose, ...what }: LastTakenIn): string {
-  const came = inWords(what);
+  const came = inWords({ ...what, plan: 0 });
   const parts = [
     `Last taken in: ${whenInWords(at)}, from ${counted(devices, 'other device')}.`,
     ...(came === 'nothing' ? [] : [`What came: ${came}.`]),
+    ...(what.plan > 0 ? ['The plan of the review was changed.'] : []),
     ...(toChoose > 0 ? [`${counted(toChoose, 'thing was', 'things were')} ${BOTH}`] : []),
   ];
   return parts.join(' ');
