@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { App } from '#app/App.tsx';
 import { newestFirst, rollingBackupName } from '#domain/keeping/rolling-backups.ts';
 import { type Action, actionRecord } from '#domain/records/action.ts';
+import { reflectionRecord } from '#domain/records/reflection.ts';
 import type { ReviewRecords } from '#domain/records/review-records.ts';
 import { keepAndLook } from '#features/keep/team/keep-and-look.ts';
 import { lookForOthers } from '#features/keep/team/look-for-others.ts';
@@ -19,6 +20,7 @@ import { changeTeamFolder, teamFolder } from '#storage/team-folder.ts';
 import { thisDevice } from '#storage/this-device.ts';
 import { changedTo } from '#tests/builders/any-edits.ts';
 import { aDevice } from '#tests/builders/devices.ts';
+import { aReflection } from '#tests/builders/records.ts';
 import { aFolder, namesIn, putFile, textIn } from '#tests/files/handles.ts';
 import '#ui/styles/main.scss';
 import { aReviewOf, withReviews } from './keeping.ts';
@@ -143,6 +145,29 @@ describe('what another device has put into the folder', () => {
     expect(notTaken()).toEqual([name]);
     expect(await stored()).toEqual(damaged);
   });
+});
+
+test('what comes in while somebody writes takes away neither their words nor the other’s', async () => {
+  const goals = aReflection('goals', { reviewId: mine.review.id, strengths: 'Small steps.' });
+  await database.reflections.put(goals);
+  window.location.hash = paths.reflect(mine.review.id, goals.indicatorId);
+  await render(<App />);
+  const strengths = page.getByLabelText('Strengths');
+  await expect.element(strengths).toHaveValue('Small steps.');
+  await strengths.click();
+  await userEvent.keyboard('{End} We');
+  const theirs = { ...goals, strengths: 'Theirs.', isPriority: true };
+  const reflections = [changedTo(reflectionRecord, goals, theirs, office)];
+  await puts(backupOf({ ...mine, reflections }));
+  await keepAndLook();
+  await expect.element(page.getByLabelText('This is one of our priorities')).toBeChecked();
+  await userEvent.keyboard(' go on.');
+  await expect.element(strengths).toHaveValue('Small steps. We go on.');
+  await expect.element(page.getByText('1 thing was changed in two places')).toBeVisible();
+  const [stands, ...others] = await database.reflections.toArray();
+  expect(others).toEqual([]);
+  expect(stands).toMatchObject({ strengths: 'Small steps. We go on.', isPriority: true });
+  expect(JSON.stringify(stands)).toContain('Theirs.');
 });
 
 describe('a review', () => {
