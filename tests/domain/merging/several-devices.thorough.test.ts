@@ -15,7 +15,7 @@ const begun = {
 /** Milliseconds, on a machine that is busy with other things: nothing here is about time. */
 const PATIENT = { timeout: 120_000 };
 
-const SEEDS = [11, 12, 13, 14, 15];
+const SEEDS = [11, 12, 13];
 
 describe('500 things done on each device, with files in any order, lost, late and twice', () => {
   test.each(SEEDS)('two devices end the same, and nothing is lost (%i)', PATIENT, (seed) => {

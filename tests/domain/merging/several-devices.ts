@@ -35,11 +35,11 @@ export function workApart(
     const device = deviceAt(devices, at);
     if (chance() < 0.5) device.seen = device.records;
     work(device, ledger, chance, `${device.name} ${nth}`);
-    if (chance() < 0.2) {
+    if (chance() < 0.1) {
       const others = devices.map((_, place) => place).filter((place) => place !== at);
       for (const to of others) letters.push({ to, file: device.records });
     }
-    if (chance() < 0.3) deliverOne(devices, letters, chance);
+    if (chance() < 0.15) deliverOne(devices, letters, chance);
   }
   hearFromAll(devices);
   hearFromAll(devices);
