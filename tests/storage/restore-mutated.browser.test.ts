@@ -11,7 +11,7 @@ import { cleanSlate } from './clean-slate.ts';
 import { allRows, type Rows } from './rows.ts';
 
 /** Another seed than in the test without a database: other files. */
-const [COUNT, SEED] = [2000, 20261123];
+const [COUNT, SEED] = [2000, 20261124];
 
 test(
   'mutated backups that can be read are restored whole, each, or not at all',
