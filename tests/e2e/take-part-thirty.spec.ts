@@ -29,6 +29,8 @@ test('thirty people on thirty devices, and one who gathers what comes back', asy
   page,
   browser,
 }) => {
+  // Thirty browsers, one after the other, on a machine that may be busy with something else.
+  test.setTimeout(600_000);
   const review = await openExample(page);
   const link = await linkOf(page, review, WHOM);
   const own = await test.step('thirty people each fill in a sheet', () =>
