@@ -40,7 +40,8 @@ function ChooseFolder({ onChoose }: { onChoose: () => void }) {
     <>
       <p>
         Choose a folder once. After each stretch of work the app puts a backup of everything there.
-        The newest ten stay, and one for each week before.
+        The newest ten stay, and one for each week before. In a folder that several of you share, it
+        can take in what the others have done, too.
       </p>
       <p>
         These backups are not locked. Choose a folder that nobody can open who may not see the
