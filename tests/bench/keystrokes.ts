@@ -48,7 +48,7 @@ async function pressRatings(page: Page): Promise<void> {
 }
 
 async function typeExample(page: Page): Promise<void> {
-  await page.getByRole('textbox').first().focus();
+  await page.locator('textarea').first().focus();
   for (let press = 0; press < PRESSES; press += 1) {
     await page.keyboard.press('x');
     await settled(page, press + 1);
