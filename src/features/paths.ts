@@ -1,4 +1,5 @@
-import { type Invitation, invitationPath } from '#domain/inviting/invitation.ts';
+import { invitationPath } from '#domain/inviting/invitation-path.ts';
+import type { Invitation } from '#domain/inviting/invitation.ts';
 import type { ActionId, IndicatorId, ReviewId, SheetId, SourceId } from '#domain/records/ids.ts';
 
 /** The address of every screen. Hash routes: the app runs from any folder of any static host. */

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { matchPath } from '#app/match-path.ts';
-import {
-  type Invitation,
-  INVITATION_PATTERN,
-  readInvitation,
-} from '#domain/inviting/invitation.ts';
+import { INVITATION_PATTERN } from '#domain/inviting/invitation-path.ts';
+import { type Invitation, readInvitation } from '#domain/inviting/invitation.ts';
 
 /** A source by its word in an address, and as people read it. */
 export type AskedSource = { readonly id: string; readonly name: string };

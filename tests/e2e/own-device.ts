@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { invitationPath } from '#domain/inviting/invitation.ts';
+import { invitationPath } from '#domain/inviting/invitation-path.ts';
 import { ReviewId, SourceId } from '#domain/records/ids.ts';
 import { ReturnRecipient } from '#domain/records/return-keys.ts';
 import { sealedSheetsIn } from '#files/sealed-sheet.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { INVITATION_PATTERN } from '#domain/inviting/invitation.ts';
+import { INVITATION_PATTERN } from '#domain/inviting/invitation-path.ts';
 import { OwnDevice } from '#features/take-part/own-device/OwnDevice.tsx';
 import { WritingCheckContext } from '#ui/writing-check.ts';
 import { checkWriting } from '../check-writing.ts';

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchPath } from '#app/match-path.ts';
-import {
-  type Invitation,
-  INVITATION_PATTERN,
-  invitationPath,
-  readInvitation,
-} from '#domain/inviting/invitation.ts';
+import { INVITATION_PATTERN, invitationPath } from '#domain/inviting/invitation-path.ts';
+import { type Invitation, readInvitation } from '#domain/inviting/invitation.ts';
 import { ReturnRecipient } from '#domain/records/return-keys.ts';
 import { forAll } from '#tests/builders/for-all.ts';
 import { idOf } from '#tests/builders/ids.ts';

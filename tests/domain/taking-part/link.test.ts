@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Invitation, invitationPath } from '#domain/inviting/invitation.ts';
+import { invitationPath } from '#domain/inviting/invitation-path.ts';
+import type { Invitation } from '#domain/inviting/invitation.ts';
 import { ReturnRecipient } from '#domain/records/return-keys.ts';
 import { readLink } from '#domain/taking-part/link.ts';
 import { idOf } from '#tests/builders/ids.ts';

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { cleanup, render } from 'vitest-browser-react';
 import { page } from 'vitest/browser';
 import { App } from '#app/App.tsx';
-import { type Invitation, invitationPath } from '#domain/inviting/invitation.ts';
+import { invitationPath } from '#domain/inviting/invitation-path.ts';
+import type { Invitation } from '#domain/inviting/invitation.ts';
 import {
   newReturnKey,
   openSealedSheet,

@@ -18,7 +18,8 @@ interface SheetCodeFieldProps {
 /** The code that stands on the paper, for a sheet that is typed in from one. */
 export function SheetCodeField({ entry, onDiscard }: SheetCodeFieldProps) {
   const { instrument, review } = entry;
-  const coded = useCodedSheets(review.id);
+  const [isTyping, setIsTyping] = useState(false);
+  const coded = useCodedSheets(review.id, isTyping);
   const [sheet, keep] = useOwnCode(entry.sheet);
   const field = useCodeEntry(sheet, (text, own) => readCodeEntry(text, own, coded), keep);
   const [isInTheWay, setIsInTheWay] = useState(false);
@@ -44,7 +45,8 @@ export function SheetCodeField({ entry, onDiscard }: SheetCodeFieldProps) {
         value={field.text}
         error={problem?.kind === 'not-a-code' ? notACodeWords(sheet.code) : undefined}
         onChange={(event) => field.type(event.currentTarget.value)}
-        onBlur={field.leave}
+        onFocus={() => setIsTyping(true)}
+        onBlur={() => setIsTyping(field.leave() !== null)}
         onKeyDown={({ key }) => key === 'Enter' && goOn()}
       />
       {problem?.kind === 'taken' && (
