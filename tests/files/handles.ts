@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /**
  * A folder of the browser's own, with genuine handles, that goes when the test ends. Only pickers
@@ -7,11 +7,13 @@ import { onTestFinished } from 'vitest';
 export async function aFolder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   const name = `test-${crypto.randomUUID()}`;
-  onTestFinished(async () => {
+  const remove = async () => {
     for await (const one of root.keys()) {
       if (one === name) await root.removeEntry(name, { recursive: true });
     }
-  });
+  };
+  // The app may still be writing in it, and the browser gives no sign when it lets go.
+  onTestFinished(() => vi.waitFor(remove, { timeout: 10_000 }));
   return root.getDirectoryHandle(name, { create: true });
 }
 
