@@ -1,8 +1,10 @@
+import { newNoteNews, noteAt, putNote } from './browser-notes.ts';
+
 const PREFIX = 'sri2.own-sheet.';
 
 /** What the browser did not keep, for as long as the page is open. */
 const unkept = new Map<string, string>();
-const listeners = new Set<() => void>();
+const news = newNoteNews();
 
 /** By which a sheet is found again that was begun for a review and a source. */
 export const ownSheetKey = (reviewId: string, sourceId: string): string =>
@@ -13,20 +15,14 @@ export const ownSheetKey = (reviewId: string, sourceId: string): string =>
  * is none. Outside the database, which such a device need not have: one small note, written at once.
  */
 export function readOwnSheetNote(key: string): string | null {
-  const text = unkept.get(key);
-  if (text !== undefined) return text;
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  return unkept.get(key) ?? noteAt(key);
 }
 
 /** Keeps the note, in memory where the browser does not. Null takes it away. */
 export function writeOwnSheetNote(key: string, text: string | null): void {
   unkept.delete(key);
-  if (!wrote(key, text) && text !== null) unkept.set(key, text);
-  for (const listener of listeners) listener();
+  if (!putNote(key, text) && text !== null) unkept.set(key, text);
+  news.tell();
 }
 
 /** Whether the browser did not keep the note as it stands: it goes with the page. */
@@ -34,7 +30,7 @@ export const isUnkept = (key: string): boolean => unkept.has(key);
 
 /** Whether the browser keeps notes at all, by trying. A private window does, until it is closed. */
 export function keepsNotes(): boolean {
-  return wrote(PROBE, '') && wrote(PROBE, null);
+  return putNote(PROBE, '') && putNote(PROBE, null);
 }
 
 /**
@@ -42,16 +38,7 @@ export function keepsNotes(): boolean {
  *
  * @returns what ends it.
  */
-export function onOwnSheetNote(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('storage', listener);
-  window.addEventListener('pageshow', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-    window.removeEventListener('pageshow', listener);
-  };
-}
+export const onOwnSheetNote = (listener: () => void): (() => void) => news.listen(listener);
 
 /**
  * Takes every such note away.
@@ -60,7 +47,7 @@ export function onOwnSheetNote(listener: () => void): () => void {
  */
 export function removeOwnSheetNotes(): boolean {
   unkept.clear();
-  return ownSheetKeys().every((key) => wrote(key, null));
+  return ownSheetKeys().every((key) => putNote(key, null));
 }
 
 const PROBE = `${PREFIX}probe`;
@@ -70,15 +57,5 @@ function ownSheetKeys(): readonly string[] {
     return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   } catch {
     return [];
-  }
-}
-
-function wrote(key: string, text: string | null): boolean {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
   }
 }

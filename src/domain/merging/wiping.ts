@@ -1,5 +1,5 @@
 import { isSame } from '#domain/records/canonical.ts';
-import { type Action, actionRecord } from '#domain/records/action.ts';
+import { type Action, actionRecord, UNDESCRIBED } from '#domain/records/action.ts';
 import type { Moment } from '#domain/records/dates.ts';
 import type { DeviceId, Merging } from '#domain/records/edits.ts';
 import type { MergedKind } from '#domain/records/merged-kind.ts';
@@ -23,17 +23,7 @@ export const WIPEABLE_SHEET: Wipeable<Sheet> = {
 
 export const WIPEABLE_ACTION: Wipeable<Action> = {
   kind: actionRecord,
-  blank: (action) => ({
-    ...action,
-    what: '',
-    why: '',
-    lead: '',
-    startsOn: null,
-    dueOn: null,
-    measure: '',
-    status: 'not-started',
-    notes: [],
-  }),
+  blank: (action) => ({ ...action, ...UNDESCRIBED }),
 };
 
 /** Whether nothing that anybody wrote is left of a record, neither in its place nor beside it. */

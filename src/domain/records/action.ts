@@ -43,6 +43,21 @@ export const Action = z.object({
 });
 export type Action = z.infer<typeof Action>;
 
+/** What an action says before anybody has described it. */
+export const UNDESCRIBED: Pick<
+  Action,
+  'what' | 'why' | 'lead' | 'startsOn' | 'dueOn' | 'measure' | 'status' | 'notes'
+> = {
+  what: '',
+  why: '',
+  lead: '',
+  startsOn: null,
+  dueOn: null,
+  measure: '',
+  status: 'not-started',
+  notes: [],
+};
+
 export const actionRecord = mergedKind<Action>({
   name: 'action',
   version: 2,

@@ -1,4 +1,4 @@
-import type { Action } from './action.ts';
+import { type Action, UNDESCRIBED } from './action.ts';
 import type { Moment } from './dates.ts';
 import { UNCHANGED } from './edits.ts';
 import type { ActionId, IndicatorId, ReviewId, SheetId } from './ids.ts';
@@ -77,14 +77,7 @@ export function newAction(
     id,
     reviewId,
     indicatorId,
-    what: '',
-    why: '',
-    lead: '',
-    startsOn: null,
-    dueOn: null,
-    measure: '',
-    status: 'not-started',
-    notes: [],
+    ...UNDESCRIBED,
     addedAt: now,
     deletedAt: null,
     ...UNCHANGED,

@@ -2,8 +2,14 @@ import type { Source } from '#domain/instrument/instrument.ts';
 import { unreachable } from '#domain/never.ts';
 import type { IndicatorId } from '#domain/records/ids.ts';
 import { answeredOn, type Sheet } from '#domain/records/sheet.ts';
-import { oneSheet } from './gathered-words.ts';
-import { ABOUT_SIZE, numberWords, type WelcomeWords, whatIsAsked } from './taking-part-words.ts';
+import {
+  ABOUT_SIZE,
+  documentWelcome,
+  numberWords,
+  type WelcomeWords,
+  whatIsAsked,
+  YOUR_CHOICE,
+} from './taking-part-words.ts';
 
 /**
  * What somebody is told who opens an invitation on a device of their own. The invitation names no
@@ -12,20 +18,17 @@ import { ABOUT_SIZE, numberWords, type WelcomeWords, whatIsAsked } from './takin
  * @param isKept whether the browser keeps their answers; where it does not, the page says so itself.
  */
 export function ownWelcomeWords(source: Source, statements: number, isKept: boolean): WelcomeWords {
-  const one = oneSheet(source);
-  const asked = whatIsAsked(source, statements);
-  const numbered = numberWords(source);
   const staysHere = isKept ? [STAYS_HERE] : [];
   switch (source.kind) {
     case 'views':
       return {
-        ...numbered,
+        ...numberWords(source),
         title: 'What do you think of the service?',
         lead: 'Your answers help the service that invited you to see what is going well, and what could be better.',
         points: [
-          asked,
+          whatIsAsked(source, statements),
           'Nobody asks for your name. Please do not write anybody’s name.',
-          'It is your choice. You can skip any statement, and stop at any time. Nothing changes for you if you do.',
+          YOUR_CHOICE,
           ...staysHere,
           HANDED_BACK,
           'Whoever invited you can look at each sheet. It has no name on it. The team reads what people wrote, in a mixed order.',
@@ -33,19 +36,7 @@ export function ownWelcomeWords(source: Source, statements: number, isKept: bool
         ],
       };
     case 'written':
-      return {
-        ...numbered,
-        title: `Look at ${source.single ? one : `one ${one}`}`,
-        lead: `Have the ${one} beside you. Go by what is written, not by what you know.`,
-        points: [
-          asked,
-          'Leave out names, and anything that could show who somebody is.',
-          'You can skip a statement, and stop at any time.',
-          ...staysHere,
-          HANDED_BACK,
-          ABOUT_SIZE,
-        ],
-      };
+      return documentWelcome(source, statements, [...staysHere, HANDED_BACK, ABOUT_SIZE]);
     default:
       return unreachable(source.kind);
   }

@@ -16,40 +16,54 @@ export type WelcomeWords = {
 
 /** What somebody is told before they answer anything, in short sentences that can be read aloud. */
 export function welcomeWords(source: Source, service: string, statements: number): WelcomeWords {
-  const one = oneSheet(source);
-  const asked = whatIsAsked(source, statements);
-  const numbered = numberWords(source);
   switch (source.kind) {
     case 'views':
       return {
-        ...numbered,
+        ...numberWords(source),
         title: `What do you think of ${service}?`,
         lead: 'Your answers help the service to see what is going well, and what could be better.',
         points: [
-          asked,
+          whatIsAsked(source, statements),
           'It is anonymous. Nobody asks for your name. Please do not write anybody’s name.',
-          'It is your choice. You can skip any statement, and stop at any time. Nothing changes for you if you do.',
+          YOUR_CHOICE,
           'Whoever gathers the answers can look at each sheet. It has no name on it. The team reads what people wrote, in a mixed order.',
           'Once you have finished, the next person on this device does not see your answers.',
           ABOUT_SIZE,
         ],
       };
     case 'written':
-      return {
-        ...numbered,
-        title: `Look at ${source.single ? one : `one ${one}`}`,
-        lead: `Have the ${one} beside you. Go by what is written, not by what you know.`,
-        points: [
-          asked,
-          'Leave out names, and anything that could show who somebody is.',
-          'You can skip a statement, and stop at any time.',
-          ABOUT_SIZE,
-        ],
-      };
+      return documentWelcome(source, statements, [ABOUT_SIZE]);
     default:
       return unreachable(source.kind);
   }
 }
+
+/**
+ * What somebody is told who looks at a document.
+ *
+ * @param more points that belong to the way in which they take part.
+ */
+export function documentWelcome(
+  source: Source,
+  statements: number,
+  more: readonly string[],
+): WelcomeWords {
+  const one = oneSheet(source);
+  return {
+    ...numberWords(source),
+    title: `Look at ${source.single ? one : `one ${one}`}`,
+    lead: `Have the ${one} beside you. Go by what is written, not by what you know.`,
+    points: [
+      whatIsAsked(source, statements),
+      'Leave out names, and anything that could show who somebody is.',
+      'You can skip a statement, and stop at any time.',
+      ...more,
+    ],
+  };
+}
+
+export const YOUR_CHOICE =
+  'It is your choice. You can skip any statement, and stop at any time. Nothing changes for you if you do.';
 
 /** How many statements there are, and about how long they take. */
 export function whatIsAsked(source: Source, statements: number): string {
